@@ -1,0 +1,52 @@
+import type { ProblemMessages } from './problem-messages.js';
+
+const messages: ProblemMessages = {
+  'unsafe-address': 'The address {found} cannot be used. Write a full address that begins with https://.',
+  network:
+    'The file {found} could not be reached. Check the address, and that its server sends Access-Control-Allow-Origin: *.',
+  timeout: 'The file {found} did not arrive in time. Try again later.',
+  'http-status': 'The server answered with status {found}. Check that the file is at this address.',
+  'unsafe-redirect': 'The server led on to {found}, which is not an https address. Use the final https address.',
+  'too-large': 'The file is larger than {expected}. Shorten it, or part it.',
+  'html-instead-of-json': 'A web page came instead of a JSON file. Use the address of the file itself.',
+  'not-json': 'The file is not complete JSON. Check commas, quotes and brackets, and upload it whole.',
+  'older-copy': 'The feed could not be read now; an older copy is shown.',
+  'not-an-object': 'The file must hold one JSON object: { "version": "1.0", … }.',
+  'unsupported-version': 'Version {found} cannot be read here. Write {expected}.',
+  missing: 'This field is missing. Add it ({expected}).',
+  'wrong-type': '{found} is of the wrong kind. Write: {expected}.',
+  'unknown-key':
+    'The field “{key}” does not exist. Check its spelling, or begin its name with _ for a note of your own.',
+  'unknown-value': '{found} is not one of the possible values. Write one of: {expected}.',
+  empty: 'This field is empty. Fill it in, or remove it.',
+  'too-long': 'This text is too long. Keep it at {expected} characters.',
+  'out-of-range': '{found} is out of range. Write a number {expected}.',
+  'unsafe-link': '{found} is not an address that a page may follow. Write an https address, or a path beside the feed.',
+  'not-a-date': '{found} is not a date. Write year-month-day as 2022-03-05, or year-month as 2022-03.',
+  'not-a-language': '{found} is not a language code. Write a code such as en, fr, pt or pt-PT.',
+  'not-an-id': '{found} cannot serve as an id. Use 1 to 64 letters, digits or signs, without blanks or accents.',
+  'not-a-country': '{found} is not a country code. Write two capital letters such as FR or LV.',
+  'not-a-hash': '{found} is not a SHA-256 sum. Write 64 characters from 0–9 and a–f.',
+  'not-an-email': '{found} is not an e-mail address. Write one such as office@school.example.',
+  'not-a-version': '{found} is not a version. Write two numbers such as "1.0".',
+  'not-a-media-type': '{found} is not a file type. Write one such as application/pdf.',
+  'not-a-subject-area': '{found} is not an ISCED-F code. Write four digits such as "0716".',
+  invalid: '{found} does not fit here. Compare it with the sample feed.',
+  'duplicate-id': 'The id {found} is used more than once. Give each record an id of its own.',
+  'unknown-reference': 'Nothing has the id {found}. Correct it, or add the record that it means.',
+  'end-before-start': 'The end {found} lies before the start {expected}. Correct one of them.',
+  'outside-project': '{found} lies outside the project ({expected}). Correct the date, or the project’s dates.',
+  'sends-to-itself': '{found} sends to itself. Choose another receiving organisation.',
+  'sends-off-target': '{key} sends {found}, but the target is {expected}. Correct the flows, or the targets.',
+  'receives-off-target': '{key} receives {found}, but the target is {expected}. Correct the flows, or the targets.',
+  'total-off-target':
+    'All flows together count {found}, but the target is {expected}. Correct the flows, or the targets.',
+  'missing-translation': 'This text is missing in: {found}. Add it; visitors in these languages see another language.',
+  'file-missing': 'The file {found} is not there. Upload it, or correct the address.',
+  'file-size': 'The file has {expected} bytes, but the feed says {found}. Write {expected}.',
+  'file-hash': 'The file’s SHA-256 sum is {expected}. Write it here, or put the right file in place.',
+  'unknown-choice': 'The right answer {found} is not among the choices. Write the id of one of them.',
+  'gap-without-response': 'A gap ({found}) has no accepted answer. Add it under “responses”, or add a gap to the text.',
+};
+
+export default messages;

@@ -1,0 +1,69 @@
+/** What can be wrong with a feed or an item bank. Each code has a sentence in six languages in `problem-messages/`. */
+export type ProblemCode =
+  // loading
+  | 'unsafe-address'
+  | 'network'
+  | 'timeout'
+  | 'http-status'
+  | 'unsafe-redirect'
+  | 'too-large'
+  | 'html-instead-of-json'
+  | 'not-json'
+  | 'older-copy'
+  // shape
+  | 'not-an-object'
+  | 'unsupported-version'
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'empty'
+  | 'too-long'
+  | 'out-of-range'
+  | 'unsafe-link'
+  | 'not-a-date'
+  | 'not-a-language'
+  | 'not-an-id'
+  | 'not-a-country'
+  | 'not-a-hash'
+  | 'not-an-email'
+  | 'not-a-version'
+  | 'not-a-media-type'
+  | 'not-a-subject-area'
+  | 'invalid'
+  // rules over the whole (command line)
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'end-before-start'
+  | 'outside-project'
+  | 'sends-to-itself'
+  | 'sends-off-target'
+  | 'receives-off-target'
+  | 'total-off-target'
+  | 'missing-translation'
+  | 'file-missing'
+  | 'file-size'
+  | 'file-hash'
+  // item banks
+  | 'unknown-choice'
+  | 'gap-without-response';
+
+/** Keys and indexes from the root of the file to the faulty value. */
+export type ProblemPath = readonly (string | number)[];
+
+export interface FeedProblem {
+  readonly code: ProblemCode;
+  readonly path: ProblemPath;
+  /** What the sentence names: `{expected}`, `{found}` … */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** `events[0].startDate`; the root is `(feed)`. */
+export function formatPath(path: ProblemPath): string {
+  const text = path
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+    )
+    .join('');
+  return text === '' ? '(feed)' : text.replace(/^\./, '');
+}

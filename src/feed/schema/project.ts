@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { count, day, line, type Parts, text } from './parts.js';
+
+export function createProjectSchema({ object, oneOf }: Parts) {
+  return object({
+    acronym: line,
+    name: text,
+    programme: line,
+    programmePeriod: oneOf(['2014-2020', '2021-2027']),
+    action: line,
+    agreementNumber: z.exactOptional(line),
+    startDate: day,
+    endDate: day,
+    requiredStatement: object({ label: text, value: text }),
+    targets: z.exactOptional(
+      object({ per: oneOf(['country', 'organization']), sends: count, receives: count, total: count }),
+    ),
+  });
+}

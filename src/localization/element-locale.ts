@@ -1,0 +1,59 @@
+/**
+ * A language for each element, over a library that knows one for each page.
+ *
+ * `@lit/localize` keeps one active locale in module state and throws when it is configured twice
+ * (https://github.com/lit/lit/issues/1661). Lit renders synchronously, so it is enough to say whose turn it is:
+ * `withLocale` sets the locale for the length of one render. Two internal modules of the library are used, here and
+ * nowhere else; its version is pinned, and it is bundled into the package so that an application's own copy stays its own.
+ * Condition for removal: a public per-element API.
+ */
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
+import { DEFAULT_LANGUAGE, type Language } from '../model/language.js';
+
+type LocaleModule = { readonly templates: TemplateMap };
+
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<LocaleModule>>> = {
+  fr: () => import('./locales/fr.js'),
+  es: () => import('./locales/es.js'),
+  ca: () => import('./locales/ca.js'),
+  lv: () => import('./locales/lv.js'),
+  pt: () => import('./locales/pt.js'),
+};
+
+const tables = new Map<Language, TemplateMap | undefined>([[DEFAULT_LANGUAGE, undefined]]);
+let current: Language = DEFAULT_LANGUAGE;
+
+_installMsgImplementation(((template, options) => runtimeMsg(tables.get(current), template, options)) as MsgFn);
+
+export function isLocaleLoaded(locale: Language): boolean {
+  return tables.has(locale);
+}
+
+/** Loads a language's messages. Where they cannot be had, English stands in: a widget without texts helps nobody. */
+export async function loadLocale(locale: Language): Promise<void> {
+  if (locale === 'en' || tables.has(locale)) return;
+  try {
+    tables.set(locale, (await loaders[locale]()).templates);
+  } catch (error) {
+    console.warn(`mobility-widgets: the texts in "${locale}" could not be loaded, English is shown.`, error);
+    tables.set(locale, undefined);
+  }
+}
+
+/** Runs with a locale as the one that `msg()` answers in. */
+export function withLocale<Value>(locale: Language, run: () => Value): Value {
+  const previous = current;
+  current = locale;
+  try {
+    return run();
+  } finally {
+    current = previous;
+  }
+}
+
+/** The locale of the render that is under way. */
+export function currentLocale(): Language {
+  return current;
+}

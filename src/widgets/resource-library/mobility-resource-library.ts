@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { state } from 'lit/decorators.js';
+import { audienceName, resourceTypeName } from '../../localization/resource-names.js';
+import { formatDay, formatLanguage, formatList, formatNumber } from '../../localization/format.js';
+import { plural } from '../../localization/plural.js';
+import type { Network, Resource } from '../../model/network.js';
+import { chipGroup } from '../../ui/chip-group.js';
+import { fileLinks } from '../../ui/file-link.js';
+import { fileStyles } from '../../ui/files.styles.js';
+import { heading } from '../../ui/heading.js';
+import { localized, localizedParagraphs } from '../../ui/localized-text.js';
+import { MobilityElement } from '../../ui/mobility-element.js';
+import { selectField } from '../../ui/select-field.js';
+import { EVERYTHING, facetCounts, filterResources, type ResourceFilter } from './filter-resources.js';
+import { styles } from './mobility-resource-library.styles.js';
+
+/**
+ * Guide, exercises and documents of the network, by type, language and audience.
+ *
+ * @tag mobility-resource-library
+ */
+export class MobilityResourceLibrary extends MobilityElement {
+  static override styles = [...MobilityElement.baseStyles, fileStyles, styles];
+
+  @state() private filter: ResourceFilter = EVERYTHING;
+
+  protected override renderTitle(): string {
+    return msg('Guides and documents', { id: 'library.title' });
+  }
+
+  protected override renderSummary({ resources }: Network): string {
+    const n = formatNumber(resources.length);
+    return plural(resources.length, {
+      zero: () => msg(str`${n} documents to read and download.`, { id: 'library.summary.zero' }),
+      one: () => msg(str`${n} document to read and download.`, { id: 'library.summary.one' }),
+      many: () => msg(str`${n} documents to read and download.`, { id: 'library.summary.many' }),
+      other: () => msg(str`${n} documents to read and download.`, { id: 'library.summary.other' }),
+    });
+  }
+
+  protected override findEmptyReason({ resources }: Network): string | undefined {
+    return resources.length > 0 ? undefined : msg('No documents have been published yet.', { id: 'library.empty' });
+  }
+
+  protected override renderContent(network: Network): TemplateResult {
+    const shown = filterResources(network.resources, this.filter);
+    return html`${this.#renderFilters(network)}
+      <p class="visually-hidden" role="status">${this.#countShown(shown.length)}</p>
+      ${
+        shown.length === 0
+          ? html`<p class="empty">
+              ${msg('Nothing fits all three choices. Choose “Everything” in one of them.', { id: 'library.none' })}
+            </p>`
+          : html`<ul class="resources" part="list">
+              ${shown.map((resource) => this.#renderResource(resource, network))}
+            </ul>`
+      }`;
+  }
+
+  #renderFilters({ resources }: Network): TemplateResult {
+    const everything = msg('Everything', { id: 'library.everything' });
+    const types = facetCounts(resources, this.filter, 'type');
+    const languages = facetCounts(resources, this.filter, 'language');
+    const audiences = facetCounts(resources, this.filter, 'audience');
+    const all = filterResources(resources, { ...this.filter, type: '' }).length;
+    return html`<div class="filters no-print">
+      ${chipGroup({
+        name: 'type',
+        legend: msg('Kind of document', { id: 'library.type' }),
+        chips: [
+          { value: '', label: everything, count: all },
+          ...types.map(({ value, count }) => ({ value, label: resourceTypeName(value), count })),
+        ],
+        selected: this.filter.type,
+        onSelect: (value) => this.#choose({ type: value as ResourceFilter['type'] }),
+      })}
+      <div class="selects">
+        ${selectField({
+          label: msg('Language', { id: 'library.language' }),
+          options: [
+            { value: '', label: everything },
+            ...languages.map(({ value, count }) => ({
+              value,
+              label: `${formatLanguage(value)} (${formatNumber(count)})`,
+            })),
+          ],
+          selected: this.filter.language,
+          onSelect: (language) => this.#choose({ language }),
+        })}
+        ${selectField({
+          label: msg('For whom', { id: 'library.audience' }),
+          options: [
+            { value: '', label: everything },
+            ...audiences.map(({ value, count }) => ({
+              value,
+              label: `${audienceName(value)} (${formatNumber(count)})`,
+            })),
+          ],
+          selected: this.filter.audience,
+          onSelect: (value) => this.#choose({ audience: value as ResourceFilter['audience'] }),
+        })}
+      </div>
+    </div>`;
+  }
+
+  #renderResource(resource: Resource, network: Network): TemplateResult {
+    return html`<li class="resource" part="resource">
+      <div class="about">
+        ${heading(this.headingLevel + 1, localized(resource.name, network), 'subtitle')}
+        ${resource.description ? localizedParagraphs(resource.description, network) : nothing}
+        <p class="secondary">${describe(resource)}</p>
+      </div>
+      ${fileLinks(resource, network)}
+    </li>`;
+  }
+
+  #countShown(count: number): string {
+    const n = formatNumber(count);
+    return plural(count, {
+      zero: () => msg(str`${n} documents shown`, { id: 'library.shown.zero' }),
+      one: () => msg(str`${n} document shown`, { id: 'library.shown.one' }),
+      many: () => msg(str`${n} documents shown`, { id: 'library.shown.many' }),
+      other: () => msg(str`${n} documents shown`, { id: 'library.shown.other' }),
+    });
+  }
+
+  #choose(choice: Partial<ResourceFilter>): void {
+    this.filter = { ...this.filter, ...choice };
+  }
+}
+
+/** "Guide · for learners and companies · updated 3 June 2022". */
+function describe({ learningResourceType, audience = [], dateModified }: Resource): string {
+  const facts = [resourceTypeName(learningResourceType)];
+  if (audience.length > 0) facts.push(msg(str`for ${formatList(audience.map(audienceName))}`, { id: 'library.for' }));
+  if (dateModified) facts.push(msg(str`updated ${formatDay(dateModified)}`, { id: 'library.updated' }));
+  return facts.join(' · ');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mobility-resource-library': MobilityResourceLibrary;
+  }
+}
