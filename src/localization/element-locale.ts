@@ -12,7 +12,9 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
 import { DEFAULT_LANGUAGE, type Language } from '../model/language.js';
 
-type LocaleModule = { readonly templates: TemplateMap };
+interface LocaleModule {
+  readonly templates: TemplateMap;
+}
 
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<LocaleModule>>> = {
   fr: () => import('./locales/fr.js'),

@@ -42,7 +42,7 @@ export interface ChoiceItem extends ItemCommon {
 export interface ClozeItem extends ItemCommon {
   readonly type: 'cloze';
   /** Accepted answers of each gap by the gap's id, the model answer first. */
-  readonly responses: { readonly [gap: string]: { readonly correct: readonly string[] } };
+  readonly responses: Readonly<Record<string, { readonly correct: readonly string[] }>>;
 }
 
 export type Item = ChoiceItem | ClozeItem;

@@ -1,5 +1,5 @@
 /** One string for each BCP 47 tag; `und` is language-neutral. */
-export type LanguageMap = { readonly [tag: string]: string };
+export type LanguageMap = Readonly<Record<string, string>>;
 
 /** Text of the feed: a bare string is in the feed's language. Plain text, a blank line parts paragraphs. */
 export type Text = string | LanguageMap;
@@ -7,7 +7,7 @@ export type Text = string | LanguageMap;
 /** What the choice of a language needs to know of the feed. */
 export interface TextContext {
   readonly language: string;
-  readonly fallbacks?: { readonly [tag: string]: readonly string[] };
+  readonly fallbacks?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A chosen string with its true language: undefined where it is language-neutral. */

@@ -65,7 +65,7 @@ export abstract class MobilityElement extends LitElement {
   /** Texts have to be there before the first render; nothing waits once they are. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!isLocaleLoaded(this.locale)) await loadLocale(this.locale);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

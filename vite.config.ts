@@ -1,0 +1,155 @@
+/**
+ * Three builds of one source:
+ *   vite build                → dist/site   the widgets as hashed modules, frame pages, demo pages and their feed
+ *   vite build --mode loader  → dist/site/embed.js, which knows the names of those modules (so it comes second)
+ *   vite build --mode lib     → dist/lib    the npm package's modules; Rollup adds the types (rollup.config.mjs)
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const SITE = 'dist/site';
+const WIDGETS = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/define.ts`));
+const LOCALES = ['fr', 'es', 'ca', 'lv', 'pt'];
+
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'loader') return loader();
+  return mode === 'lib' ? library() : site();
+});
+
+function site(): UserConfig {
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [plainDynamicImports(), ownTrustedTypesPolicy(), compactTemplates(), staticPages()],
+    build: {
+      target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
+      outDir: SITE,
+      manifest: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: Object.fromEntries(WIDGETS.map((name) => [name, `src/widgets/${name}/define.ts`])),
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          // What all widgets need, and what several of them share.
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: isEager, minShareCount: WIDGETS.length, priority: 2 },
+              { name: 'parts', test: isEager, minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Texts and the sentences for problems come when they are asked for. */
+function isEager(id: string): boolean {
+  return !/\/locales\/|problem-messages/.test(id);
+}
+
+function loader(): UserConfig {
+  const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string; imports?: string[] }
+  >;
+  const fileOf = (key: string): string => manifest[key]?.file ?? '';
+  const closure = (key: string): string[] => [key, ...(manifest[key]?.imports ?? []).flatMap(closure)];
+  const widgetFiles = Object.fromEntries(
+    WIDGETS.map((name) => [name, [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf)]),
+  );
+  const localeFiles = Object.fromEntries(
+    LOCALES.map((locale) => [locale, fileOf(`src/localization/locales/${locale}.ts`)]),
+  );
+  return {
+    publicDir: false,
+    define: { __WIDGET_FILES__: JSON.stringify(widgetFiles), __LOCALE_FILES__: JSON.stringify(localeFiles) },
+    build: {
+      target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
+      outDir: SITE,
+      emptyOutDir: false,
+      rolldownOptions: { input: 'src/embed/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } },
+    },
+  };
+}
+
+function library(): UserConfig {
+  const entries = Object.fromEntries(WIDGETS.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]));
+  return {
+    publicDir: false,
+    plugins: [compactTemplates()],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/lib',
+      minify: false,
+      lib: {
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          feed: 'src/feed.ts',
+          cli: 'src/cli/main.ts',
+          ...entries,
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        // @lit/localize is bundled: see docs/decisions/0003-language-per-element.md
+        external: [/^lit($|\/)/, /^zod($|\/)/, 'jsonc-parser', /^node:/],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/**
+ * Lit makes a Trusted Types policy named `lit-html`; a page with a Lit of its own and a `trusted-types` list would refuse
+ * the second one, and nothing of ours would render. https://github.com/w3c/trusted-types/issues/222
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/lit-html[^/]*\/(development\/)?lit-html\.js/.test(id)) return undefined;
+      if (!code.includes('createPolicy("lit-html"')) this.error('Lit no longer names its policy where it did.');
+      return { code: code.replace('createPolicy("lit-html"', 'createPolicy("mobility-widgets"'), map: null };
+    },
+  };
+}
+
+/** Vite wraps each `import()` for preloading styles, of which we have none; `embed.js` preloads the modules. */
+function plainDynamicImports(): Plugin {
+  return {
+    name: 'plain-dynamic-imports',
+    enforce: 'pre',
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
+/** Indentation inside templates is no content: a space does the same in fewer bytes. */
+function compactTemplates(): Plugin {
+  return {
+    name: 'compact-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      return /\/src\/(ui|widgets)\/.*\.ts$/.test(id) && /\b(html|svg|css)`/.test(code)
+        ? { code: code.replace(/\n\s+/g, '\n'), map: null }
+        : undefined;
+    },
+  };
+}
+
+/** The frame page of each widget, and the demo pages with their feed. */
+function staticPages(): Plugin {
+  return {
+    name: 'static-pages',
+    closeBundle() {
+      const page = readFileSync('src/embed/embed.html', 'utf8');
+      mkdirSync(join(SITE, 'embed'), { recursive: true });
+      for (const name of WIDGETS) writeFileSync(join(SITE, 'embed', `${name}.html`), page.replaceAll('%WIDGET%', name));
+      cpSync('demo', SITE, { recursive: true, filter: (path) => !/\.mjs$|sample-texts/.test(basename(path)) });
+    },
+  };
+}
