@@ -76,7 +76,7 @@ export abstract class MobilityElement extends LitElement {
     withLocale(this.locale, () => super.update(changed));
   }
 
-  protected override updated(): void {
+  protected override updated(_changed?: PropertyValues): void {
     const { result } = this.#feed;
     if (this.#state.enter(result)) void this.#announce(result?.problems ?? [], result?.ok ?? false);
   }

@@ -1,0 +1,64 @@
+/** Brotli sizes of the built site against their budgets; over fails, notably under asks to lower the limit. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+const SITE = 'dist/site/';
+
+/** Bytes. A widget is what it loads beyond the shared core. */
+const BUDGETS = {
+  'embed.js': 2000,
+  core: 20_000,
+  'partner-map': 12_000,
+  timeline: 7000,
+  'language-quiz': 16_000,
+  'charter-signatories': 6000,
+  'flyer-banner': 4000,
+  'resource-library': 5000,
+  locale: 4000,
+};
+
+/** Budgets that later work will fill; the others are asked to follow when they are more than this part empty. */
+const ROOM = 0.25;
+const ROOM_KEPT_FOR = new Set(['partner-map', 'timeline', 'language-quiz', 'charter-signatories', 'flyer-banner', 'resource-library', 'locale', 'embed.js']);
+
+const manifest = JSON.parse(readFileSync(`${SITE}.vite/manifest.json`, 'utf8'));
+
+function sizeOf(file) {
+  return brotliCompressSync(readFileSync(SITE + file)).length;
+}
+
+/** Keys of a chunk and of all that it imports at once. */
+function closure(key) {
+  return [key, ...(manifest[key].imports ?? []).flatMap(closure)];
+}
+
+function measure() {
+  const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry);
+  const core = new Set(Object.keys(manifest).filter((key) => manifest[key].name === 'core'));
+  const sum = (keys) => keys.reduce((total, key) => total + sizeOf(manifest[key].file), 0);
+  const widgets = entries.map(([key, { name }]) => [name, sum([...new Set(closure(key))].filter((part) => !core.has(part)))]);
+  const locales = Object.keys(manifest).filter((key) => key.includes('/localization/locales/'));
+  return [
+    ['embed.js', sizeOf('embed.js')],
+    ['core', sum([...core])],
+    ...widgets,
+    ...locales.map((key) => [`locale ${key.at(-4)}${key.at(-3)}`.replace('.', ''), sum([key])]),
+  ];
+}
+
+function verdict(size, limit, name) {
+  if (size > limit) return 'over the budget: make it smaller, or record in docs/decisions/ why it must grow';
+  if (size < limit * (1 - ROOM) && !ROOM_KEPT_FOR.has(name)) return 'far below: well done, lower the limit';
+  return '';
+}
+
+let failed = false;
+for (const [label, size] of measure()) {
+  const name = label.split(' ')[0];
+  const limit = BUDGETS[name];
+  if (limit === undefined) throw new Error(`${label} has no budget: add one in src/embed/check-size.mjs.`);
+  const remark = verdict(size, limit, name);
+  failed ||= size > limit;
+  console.log(`${label.padEnd(20)} ${String(size).padStart(6)} of ${String(limit).padStart(6)} B brotli  ${remark}`);
+}
+process.exitCode = failed ? 1 : 0;
