@@ -11,10 +11,10 @@ export function findLanguage(tag: string): Language | undefined {
   return LANGUAGES.find((language) => language === primary);
 }
 
-/**
- * The locale to hand to `Intl`. Bare `pt` means Brazil to CLDR ("Letônia", other plurals), our partner is in Faro.
- * https://cldr.unicode.org/index/cldr-spec/core-data-for-new-locales#inheritance
- */
+/** Bare tags stand for the Americas in CLDR: "March 5, 2022", "Letônia", other plurals. Our partners are in Europe. */
+const EUROPEAN: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
+
+/** The locale to hand to `Intl`. https://cldr.unicode.org/index/cldr-spec/core-data-for-new-locales#inheritance */
 export function toIntlLocale(language: string): string {
-  return language === 'pt' ? 'pt-PT' : language;
+  return EUROPEAN[language] ?? language;
 }
