@@ -10,18 +10,24 @@ const XLIFF = 'src/localization/xliff';
 const GENERATED = [XLIFF, 'src/localization/locales'];
 
 function snapshot() {
-  return GENERATED.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))).join('\0');
+  return GENERATED.flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  ).join('\0');
 }
 
 function missingUnits(file) {
   const units = readFileSync(`${XLIFF}/${file}`, 'utf8').matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g);
-  return [...units].flatMap(([, id, body]) => (/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body) ? [] : [`${file}: ${id}`]));
+  return [...units].flatMap(([, id, body]) =>
+    /<target>[\s\S]*\S[\s\S]*<\/target>/.test(body) ? [] : [`${file}: ${id}`],
+  );
 }
 
 const before = snapshot();
-for (const command of ['extract', 'build']) execFileSync('npx', ['lit-localize', command], { stdio: ['ignore', 'ignore', 'inherit'] });
+for (const command of ['extract', 'build'])
+  execFileSync('npx', ['lit-localize', command], { stdio: ['ignore', 'ignore', 'inherit'] });
 const problems = readdirSync(XLIFF).flatMap(missingUnits);
-if (snapshot() !== before) problems.push('The generated files were behind the sources: run `npm run localize` and commit.');
+if (snapshot() !== before)
+  problems.push('The generated files were behind the sources: run `npm run localize` and commit.');
 if (problems.length > 0) {
   console.error(`Translations are not complete:\n  ${problems.join('\n  ')}`);
   process.exitCode = 1;

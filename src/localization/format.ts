@@ -61,7 +61,7 @@ export function formatCountry(code: string): string {
 
 /** The name of a language by its BCP 47 tag, in the visitor's language. */
 export function formatLanguage(tag: string): string {
-  return displayName('language', toIntlLocale(tag)).replace(/ \(.*\)$/, '');
+  return displayName('language', tag);
 }
 
 /** The name of a language in itself: "latviešu". */

@@ -29,7 +29,9 @@ server.close();
 async function open(width, colorScheme, query) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(`${url}${values.page}?${query}`);
-  await page.waitForFunction(() => [...document.querySelectorAll('[feed]')].every((widget) => widget.shadowRoot?.querySelector('.widget, .message')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[feed]')].every((widget) => widget.shadowRoot?.querySelector('.widget, .message')),
+  );
   await page.waitForTimeout(300);
   return page;
 }
