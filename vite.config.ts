@@ -33,11 +33,10 @@ function site(): UserConfig {
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
-          // What all widgets need, and what several of them share.
+          // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
             groups: [
-              { name: 'core', test: isEager, minShareCount: WIDGETS.length, priority: 2 },
-              { name: 'parts', test: isEager, minShareCount: 2, priority: 1 },
+              { name: 'core', test: isEager, minShareCount: WIDGETS.length - 1 },
             ],
           },
         },
@@ -135,10 +134,21 @@ function compactTemplates(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       return /\/src\/(ui|widgets)\/.*\.ts$/.test(id) && /\b(html|svg|css)`/.test(code)
-        ? { code: code.replace(/\n\s+/g, '\n'), map: null }
+        ? { code: code.replace(/\n\s+/g, '\n').replace(CSS_TEMPLATE, compactCss), map: null }
         : undefined;
     },
   };
+}
+
+const CSS_TEMPLATE = /\bcss`[^`]*`/g;
+
+/** Comments and the blanks around braces, colons and semicolons; `calc()` keeps its own. */
+function compactCss(template: string): string {
+  return template
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/([{;][\w-]+):\s+/g, '$1:')
+    .replace(/;}/g, '}');
 }
 
 /** The frame page of each widget, and the demo pages with their feed. */

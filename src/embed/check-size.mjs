@@ -19,7 +19,16 @@ const BUDGETS = {
 
 /** Budgets that later work will fill; the others are asked to follow when they are more than this part empty. */
 const ROOM = 0.25;
-const ROOM_KEPT_FOR = new Set(['partner-map', 'timeline', 'language-quiz', 'charter-signatories', 'flyer-banner', 'resource-library', 'locale', 'embed.js']);
+const ROOM_KEPT_FOR = new Set([
+  'partner-map',
+  'timeline',
+  'language-quiz',
+  'charter-signatories',
+  'flyer-banner',
+  'resource-library',
+  'locale',
+  'embed.js',
+]);
 
 const manifest = JSON.parse(readFileSync(`${SITE}.vite/manifest.json`, 'utf8'));
 
@@ -36,7 +45,10 @@ function measure() {
   const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry);
   const core = new Set(Object.keys(manifest).filter((key) => manifest[key].name === 'core'));
   const sum = (keys) => keys.reduce((total, key) => total + sizeOf(manifest[key].file), 0);
-  const widgets = entries.map(([key, { name }]) => [name, sum([...new Set(closure(key))].filter((part) => !core.has(part)))]);
+  const widgets = entries.map(([key, { name }]) => [
+    name,
+    sum([...new Set(closure(key))].filter((part) => !core.has(part))),
+  ]);
   const locales = Object.keys(manifest).filter((key) => key.includes('/localization/locales/'));
   return [
     ['embed.js', sizeOf('embed.js')],

@@ -3,9 +3,7 @@ import type { FeedProblem } from './problem.js';
 import type { ProblemMessages } from './problem-messages/problem-messages.js';
 
 /** A problem with its sentence, ready to be read by the team. */
-export interface DescribedProblem extends FeedProblem {
-  readonly message: string;
-}
+export type DescribedProblem<Problem extends FeedProblem = FeedProblem> = Problem & { readonly message: string };
 
 /** Loaded only when there is a problem to describe. */
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: ProblemMessages }>>> = {
@@ -18,10 +16,10 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly default: Pr
 };
 
 /** What is wrong and what to write instead, in a language. */
-export async function describeProblems(
-  problems: readonly FeedProblem[],
+export async function describeProblems<Problem extends FeedProblem>(
+  problems: readonly Problem[],
   language: Language,
-): Promise<DescribedProblem[]> {
+): Promise<DescribedProblem<Problem>[]> {
   const { default: messages } = await catalogues[language]();
   return problems.map((problem) => ({ ...problem, message: fillIn(messages[problem.code], problem.values ?? {}) }));
 }

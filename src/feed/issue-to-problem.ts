@@ -12,18 +12,20 @@ const CODE_BY_PATTERN = new Map<string, ProblemCode>(
 export function toProblems(issues: readonly Issue[], root: unknown): FeedProblem[] {
   return issues
     .flatMap((issue) => flatten(issue, []))
-    .map(({ issue, path }) => toProblem(issue, path, valueAt(root, path)));
+    .map((located) => toProblem(located, located.key ?? valueAt(root, located.path)));
 }
 
 interface LocatedIssue {
   readonly issue: Issue;
   readonly path: ProblemPath;
+  /** Set when the key itself is at fault, not its value. */
+  readonly key?: string;
 }
 
 function flatten(issue: Issue, prefix: ProblemPath): LocatedIssue[] {
   const path = [...prefix, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path: [...path, key] }));
-  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ issue: inner, path }));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path: [...path, key], key }));
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ issue: inner, path, key: `${path.at(-1)}` }));
   if (issue.code !== 'invalid_union') return [{ issue, path }];
   const members = issue.errors.map((errors) => errors.flatMap((error) => flatten(error, path)));
   return members.sort((a, b) => closeness(b) - closeness(a))[0] ?? [{ issue, path }];
@@ -35,36 +37,56 @@ function closeness(issues: readonly LocatedIssue[]): number {
   return Math.min(...issues.map(({ path }) => path.length)) + shallow;
 }
 
-function toProblem(issue: Issue, path: ProblemPath, found: unknown): FeedProblem {
-  const values: Record<string, string> = { found: shorten(found) };
-  const code = codeOf(issue, found);
-  if (code === 'unknown-key') values.key = String(path.at(-1));
-  if (issue.code === 'invalid_type') values.expected = issue.expected;
-  if (issue.code === 'invalid_value') values.expected = issue.values.map(String).join(', ');
-  if (issue.code === 'too_big') values.expected = `≤ ${issue.maximum}`;
-  if (issue.code === 'too_small') values.expected = `≥ ${issue.minimum}`;
-  return { code, path, values };
+function toProblem({ issue, path, key }: LocatedIssue, found: unknown): FeedProblem {
+  const expected = expectedBy(issue);
+  return {
+    // JSON holds no `undefined`. Whatever the issue is called, `salvage` relies on the holder being blamed for it.
+    code: found === undefined ? 'missing' : codeOf(issue),
+    path,
+    values: { found: shorten(found), ...(key === undefined ? {} : { key }), ...(expected ? { expected } : {}) },
+  };
 }
 
-function codeOf(issue: Issue, found: unknown): ProblemCode {
+function expectedBy(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return found === undefined ? 'missing' : 'wrong-type';
-    case 'unrecognized_keys':
-      return 'unknown-key';
+      return issue.expected;
     case 'invalid_value':
-      return found === undefined ? 'missing' : 'unknown-value';
+      return issue.values.map(String).join(', ');
     case 'too_big':
-      return issue.origin === 'string' ? 'too-long' : 'out-of-range';
+      return `≤ ${issue.maximum}`;
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'out-of-range';
-    case 'invalid_format':
-      return CODE_BY_PATTERN.get(issue.pattern ?? '') ?? 'invalid';
-    case 'custom':
-      return (issue.params?.code as ProblemCode | undefined) ?? 'invalid';
+      return `≥ ${issue.minimum}`;
+    case 'invalid_union':
+      return 'options' in issue ? issue.options?.map(String).join(', ') : undefined;
     default:
-      return 'invalid';
+      return undefined;
   }
+}
+
+const CODE_BY_ISSUE: Readonly<Partial<Record<Issue['code'], ProblemCode>>> = {
+  invalid_type: 'wrong-type',
+  unrecognized_keys: 'unknown-key',
+  invalid_value: 'unknown-value',
+  // A union without members that could be compared is one that is told apart by a field of this value.
+  invalid_union: 'unknown-value',
+};
+
+function codeOf(issue: Issue): ProblemCode {
+  return CODE_BY_ISSUE[issue.code] ?? codeOfLimit(issue) ?? codeOfCheck(issue) ?? 'invalid';
+}
+
+/** Patterns and refinements are named after the problem that they find. */
+function codeOfCheck(issue: Issue): ProblemCode | undefined {
+  if (issue.code === 'invalid_format') return CODE_BY_PATTERN.get(issue.pattern ?? '');
+  return issue.code === 'custom' ? (issue.params?.code as ProblemCode | undefined) : undefined;
+}
+
+function codeOfLimit(issue: Issue): ProblemCode | undefined {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  if (issue.origin !== 'string' && issue.origin !== 'array') return 'out-of-range';
+  if (issue.code === 'too_small') return 'empty';
+  return issue.origin === 'string' ? 'too-long' : 'out-of-range';
 }
 
 function valueAt(root: unknown, path: ProblemPath): unknown {

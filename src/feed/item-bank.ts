@@ -3,8 +3,8 @@ import { gapIds } from '../model/item-gaps.js';
 import type { Result } from '../model/result.js';
 import { type LoadOptions, loadJson } from './load-json.js';
 import { refuse } from './parse-feed.js';
-import type { FeedProblem } from './problem.js';
-import { salvage } from './salvage.js';
+import type { FeedProblem, ProblemPath } from './problem.js';
+import { salvageInPlace } from './salvage.js';
 import { createItemBankSchema } from './schema/item-bank.js';
 
 /** Fetches and reads an item bank; broken items are left out and reported by path. */
@@ -20,27 +20,28 @@ export async function loadItemBank(
 export function parseItemBank(value: unknown, base: URL | string): Result<ItemBank, FeedProblem[]> {
   const refusal = refuse(value);
   if (refusal) return { ok: false, problems: [refusal] };
-  const parsed = salvage(createItemBankSchema({ base, strict: false }), value);
-  if (!parsed.ok) return parsed;
-  const items = parsed.value.items.filter((item) => findKeyProblem(item, []) === undefined);
-  return {
-    ok: true,
-    value: { ...parsed.value, items },
-    problems: [...parsed.problems, ...checkKeys(value, parsed.value.items)],
-  };
+  const { result, toFilePath } = salvageInPlace(createItemBankSchema({ base, strict: false }), value);
+  if (!result.ok) return result;
+  const faults: FeedProblem[] = [];
+  const items = result.value.items.filter((item, index) => {
+    const path = toFilePath(['items', index]);
+    if (isTorn(path, result.problems)) return false;
+    const fault = findKeyProblem(item, path);
+    if (fault) faults.push(fault);
+    return !fault;
+  });
+  return { ok: true, value: { ...result.value, items }, problems: [...result.problems, ...faults] };
 }
 
-/** The paths count items in the file as sent, where some may have been left out before. */
-function checkKeys(file: unknown, items: readonly Item[]): FeedProblem[] {
-  const sent = (file as { items: readonly { id?: unknown }[] }).items;
-  return items.flatMap((item) => {
-    const problem = findKeyProblem(item, ['items', sent.findIndex((other) => other?.id === item.id)]);
-    return problem ? [problem] : [];
-  });
+const PARTS_OF_A_QUESTION = new Set<string | number | undefined>(['body', 'choices', 'correct', 'responses']);
+
+/** Whether the item that a path leads to was cut inside: a question without one of its sentences is another question. */
+export function isTorn([, index]: ProblemPath, problems: readonly FeedProblem[]): boolean {
+  return problems.some(({ path }) => path[0] === 'items' && path[1] === index && PARTS_OF_A_QUESTION.has(path[2]));
 }
 
 /** A right answer that does not exist: a key to a choice that is not there, a gap without accepted answers. */
-export function findKeyProblem(item: Item, path: FeedProblem['path']): FeedProblem | undefined {
+export function findKeyProblem(item: Item, path: ProblemPath): FeedProblem | undefined {
   if (item.type === 'choice') {
     const unknown = item.correct.findIndex((id) => !item.choices.some((choice) => choice.id === id));
     if (unknown < 0) return undefined;

@@ -22,16 +22,21 @@ export async function loadFeedOrCopy(
 ): Promise<Result<Network, FeedProblem[]>> {
   const loaded = await loadJson(address, options);
   const parsed = loaded.ok ? parseFeed(loaded.value.json, loaded.value.base) : loaded;
-  if (parsed.ok) {
-    if (options.keepCopy && loaded.ok) await store(address, loaded.value);
-    return parsed;
-  }
-  const copy =
-    (isOutOfReach(parsed.problems) ? await fromHttpCache(address, options) : undefined) ??
-    (options.keepCopy ? await recall(address) : undefined);
+  if (!parsed.ok) return fromCopy(address, options, parsed.problems);
+  if (options.keepCopy && loaded.ok) await store(address, loaded.value);
+  return parsed;
+}
+
+async function fromCopy(
+  address: string,
+  options: CopyOptions,
+  problems: FeedProblem[],
+): Promise<Result<Network, FeedProblem[]>> {
+  const cached = isOutOfReach(problems) ? await fromHttpCache(address, options) : undefined;
+  const copy = cached ?? (options.keepCopy ? await recall(address) : undefined);
   const older = copy && parseFeed(copy.json, copy.base);
-  if (!older?.ok) return parsed;
-  return { ...older, problems: [...parsed.problems, { code: 'older-copy', path: [] }, ...older.problems] };
+  if (!older?.ok) return { ok: false, problems };
+  return { ...older, problems: [...problems, { code: 'older-copy', path: [] }, ...older.problems] };
 }
 
 /** Forgets every copy that was kept on this device. */

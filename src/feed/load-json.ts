@@ -13,19 +13,44 @@ export interface LoadOptions {
   readonly fetch?: typeof fetch;
 }
 
+export interface LoadedText {
+  readonly text: string;
+  /** Where it really came from, after redirects. */
+  readonly base: URL;
+}
+
 export interface LoadedJson {
   readonly json: unknown;
-  /** Where it really came from, after redirects. */
   readonly base: URL;
 }
 
 const DEFAULT_TIMEOUT = 15_000;
 
-/** Fetches a JSON file of a stranger: no credentials, no referrer, no headers of ours (so no preflight), bounded in time and size. */
+/** Fetches a JSON file of a stranger, as `loadText` does. */
 export async function loadJson(
   address: URL | string,
   options: LoadOptions = {},
 ): Promise<Result<LoadedJson, FeedProblem[]>> {
+  const loaded = await loadText(address, options);
+  if (!loaded.ok) return loaded;
+  const { text, base } = loaded.value;
+  try {
+    return { ok: true, value: { json: JSON.parse(text) as unknown, base }, problems: [] };
+  } catch {
+    return fail(isHtml(text) ? 'html-instead-of-json' : 'not-json', { found: base.href });
+  }
+}
+
+/** A web page, be it an error page or a form to log in, came where a JSON file was asked for. */
+export function isHtml(text: string): boolean {
+  return text.trimStart().startsWith('<');
+}
+
+/** Fetches a file of a stranger: no credentials, no referrer, no headers of ours (so no preflight), bounded in time and size. */
+export async function loadText(
+  address: URL | string,
+  options: LoadOptions = {},
+): Promise<Result<LoadedText, FeedProblem[]>> {
   const url = parseUrl(String(address));
   if (!url || !isSafeLocation(url)) return fail('unsafe-address', { found: String(address) });
   const { signal, timedOut, stop } = deadline(options);
@@ -56,17 +81,13 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
   });
 }
 
-async function readResponse(response: Response, asked: URL): Promise<Result<LoadedJson, FeedProblem[]>> {
+async function readResponse(response: Response, asked: URL): Promise<Result<LoadedText, FeedProblem[]>> {
   const base = response.url ? new URL(response.url) : asked;
   if (!isSafeLocation(base)) return fail('unsafe-redirect', { found: base.href });
   if (!response.ok) return fail('http-status', { found: String(response.status) });
   const text = await readText(response);
   if (text === undefined) return fail('too-large', { expected: '5 MB' });
-  try {
-    return { ok: true, value: { json: JSON.parse(text) as unknown, base }, problems: [] };
-  } catch {
-    return fail(text.trimStart().startsWith('<') ? 'html-instead-of-json' : 'not-json', { found: base.href });
-  }
+  return { ok: true, value: { text, base }, problems: [] };
 }
 
 /** Aborts on the caller's signal or when time is up. `AbortSignal.any` is younger than the phones that we serve. */

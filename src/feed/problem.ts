@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'html-instead-of-json'
   | 'not-json'
   | 'older-copy'
+  | 'unreadable'
   // shape
   | 'not-an-object'
   | 'unsupported-version'
@@ -32,6 +33,7 @@ export type ProblemCode =
   | 'not-a-subject-area'
   | 'invalid'
   // rules over the whole (command line)
+  | 'duplicate-key'
   | 'duplicate-id'
   | 'unknown-reference'
   | 'end-before-start'
@@ -48,13 +50,20 @@ export type ProblemCode =
   | 'unknown-choice'
   | 'gap-without-response';
 
+export type Severity = 'error' | 'warning';
+
+/** A warning leaves the feed valid: visitors get less than they could, but nothing wrong. */
+export function severityOf(code: ProblemCode): Severity {
+  return code === 'missing-translation' ? 'warning' : 'error';
+}
+
 /** Keys and indexes from the root of the file to the faulty value. */
 export type ProblemPath = readonly (string | number)[];
 
 export interface FeedProblem {
   readonly code: ProblemCode;
   readonly path: ProblemPath;
-  /** What the sentence names: `{expected}`, `{found}` … */
+  /** What the sentence names: `{expected}`, `{found}` …; `{key}` where the last key of the path is itself at fault. */
   readonly values?: Readonly<Record<string, string>>;
 }
 

@@ -6,13 +6,35 @@ import * as z from 'zod/mini';
 import type { Result } from '../model/result.js';
 import { toProblems } from './issue-to-problem.js';
 import type { FeedProblem, ProblemPath } from './problem.js';
+import { withoutNotes } from './without-notes.js';
 
 /** Keys and original indexes to leave out; `true` cuts the whole branch. */
 type Cuts = Map<string | number, Cuts | true>;
 
 /** Parses with a schema, cutting out what does not fit. Fails only when the root itself does not hold without it. */
-export function salvage<Output>(schema: z.ZodMiniType<Output>, root: unknown): Result<Output, FeedProblem[]> {
+export function salvage<Output>(schema: z.ZodMiniType<Output>, file: unknown): Result<Output, FeedProblem[]> {
+  return salvageInPlace(schema, file).result;
+}
+
+/** What was salvaged, and the way back from it: where records were cut, the indexes of the rest have moved. */
+export interface Salvaged<Output> {
+  readonly result: Result<Output, FeedProblem[]>;
+  /** A path in the result's value → the path in the file as its author wrote it. */
+  readonly toFilePath: (path: ProblemPath) => ProblemPath;
+}
+
+/** As `salvage`, for those who go on to judge what was kept. */
+export function salvageInPlace<Output>(schema: z.ZodMiniType<Output>, file: unknown): Salvaged<Output> {
   const cuts: Cuts = new Map();
+  return { result: cutUntilValid(schema, withoutNotes(file), cuts), toFilePath: (path) => toOriginalPath(path, cuts) };
+}
+
+/** Fills `cuts` with what had to go. */
+function cutUntilValid<Output>(
+  schema: z.ZodMiniType<Output>,
+  root: unknown,
+  cuts: Cuts,
+): Result<Output, FeedProblem[]> {
   const problems: FeedProblem[] = [];
   const reported = new Set<string>();
   // Every round cuts at least one branch more; a path has few keys, so few rounds do.
@@ -20,12 +42,17 @@ export function salvage<Output>(schema: z.ZodMiniType<Output>, root: unknown): R
     const remaining = without(root, cuts);
     const parsed = z.safeParse(schema, remaining);
     if (parsed.success) return { ok: true, value: parsed.data, problems };
-    for (const problem of toProblems(parsed.error.issues, remaining)) {
-      const path = toOriginalPath(problem.path, cuts);
+    // All paths first: every cut moves the indexes behind it.
+    const found = toProblems(parsed.error.issues, remaining).map((problem) => ({
+      ...problem,
+      path: toOriginalPath(problem.path, cuts),
+    }));
+    for (const problem of found) {
       // A value that an earlier round cut is "missing" now: that was said already, its holder follows it.
-      if (!reported.has(key(path))) problems.push({ ...problem, path });
-      reported.add(key(path));
-      if (!cut(cuts, problem.code === 'missing' ? path.slice(0, -1) : path)) return { ok: false, problems };
+      if (!reported.has(key(problem.path))) problems.push(problem);
+      const target = problem.code === 'missing' ? problem.path.slice(0, -1) : problem.path;
+      reported.add(key(problem.path)).add(key(target));
+      if (!cut(cuts, target)) return { ok: false, problems };
     }
   }
 }

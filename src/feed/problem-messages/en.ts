@@ -11,6 +11,8 @@ const messages: ProblemMessages = {
   'html-instead-of-json': 'A web page came instead of a JSON file. Use the address of the file itself.',
   'not-json': 'The file is not complete JSON. Check commas, quotes and brackets, and upload it whole.',
   'older-copy': 'The feed could not be read now; an older copy is shown.',
+  unreadable:
+    'The file {found} cannot be read. Check that it is a file, that you may open it, and that it is saved as UTF-8.',
   'not-an-object': 'The file must hold one JSON object: { "version": "1.0", … }.',
   'unsupported-version': 'Version {found} cannot be read here. Write {expected}.',
   missing: 'This field is missing. Add it ({expected}).',
@@ -32,6 +34,7 @@ const messages: ProblemMessages = {
   'not-a-media-type': '{found} is not a file type. Write one such as application/pdf.',
   'not-a-subject-area': '{found} is not an ISCED-F code. Write four digits such as "0716".',
   invalid: '{found} does not fit here. Compare it with the sample feed.',
+  'duplicate-key': 'The field “{key}” stands here a second time, and only the last one counts. Remove one of them.',
   'duplicate-id': 'The id {found} is used more than once. Give each record an id of its own.',
   'unknown-reference': 'Nothing has the id {found}. Correct it, or add the record that it means.',
   'end-before-start': 'The end {found} lies before the start {expected}. Correct one of them.',

@@ -13,13 +13,14 @@ export function createFeedSchema(options: SchemaOptions) {
   const parts = createParts(options);
   const records = createSharedRecords(parts);
   const { object, url, demanded } = parts;
+  const tags = z._default(z.array(languageTag), []);
   const list = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.array(schema), []);
   return object({
     $schema: z.exactOptional(z.string()),
     version: contractVersion,
     id: demanded(url),
     language: options.strict ? languageTag : (z._default(languageTag, 'en') as unknown as typeof languageTag),
-    languages: z._default(z.array(languageTag).check(z.minLength(options.strict ? 1 : 0)), []),
+    languages: options.strict ? (z.array(languageTag).check(z.minLength(1)) as unknown as typeof tags) : tags,
     fallbacks: z.exactOptional(z.record(languageTag, z.array(languageTag))),
     homepage: demanded(url),
     dateModified: demanded(day),
@@ -52,6 +53,5 @@ type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value
 type MutuallyAssignable<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
 /** The hand-written model and the schema agree, or this line does not compile. */
-export type SchemaMatchesModel = MutuallyAssignable<DeepReadonly<ParsedFeed>, Network>;
-const schemaMatchesModel: SchemaMatchesModel = true;
-void schemaMatchesModel;
+type SchemaMatchesModel = MutuallyAssignable<DeepReadonly<ParsedFeed>, Network>;
+export const schemaMatchesModel: SchemaMatchesModel = true;

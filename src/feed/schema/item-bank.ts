@@ -53,5 +53,4 @@ type ParsedBank = Omit<z.output<ReturnType<typeof createItemBankSchema>>, '$sche
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 
 /** As in `feed.ts`: what the schema lets through is what the model promises. */
-const bankMatchesModel: DeepReadonly<ParsedBank> extends ItemBank ? true : never = true;
-void bankMatchesModel;
+export const bankMatchesModel: DeepReadonly<ParsedBank> extends ItemBank ? true : never = true;

@@ -50,7 +50,11 @@ export const line = z.string().check(
   z.maxLength(LONGEST_TEXT),
 );
 
-export const text = z.union([line, z.record(languageTag, line)]);
+const languageMap = z
+  .record(languageTag, line)
+  .check(z.refine((map) => Object.keys(map).length > 0, { params: { code: 'empty' } }));
+
+export const text = z.union([line, languageMap]);
 
 /** Parts whose meaning depends on the feed's address or on the strictness. */
 export function createParts({ base, strict }: SchemaOptions) {

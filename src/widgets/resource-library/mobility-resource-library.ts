@@ -59,49 +59,41 @@ export class MobilityResourceLibrary extends MobilityElement {
   }
 
   #renderFilters({ resources }: Network): TemplateResult {
-    const everything = msg('Everything', { id: 'library.everything' });
     const types = facetCounts(resources, this.filter, 'type');
-    const languages = facetCounts(resources, this.filter, 'language');
-    const audiences = facetCounts(resources, this.filter, 'audience');
-    const all = filterResources(resources, { ...this.filter, type: '' }).length;
     return html`<div class="filters no-print">
       ${chipGroup({
         name: 'type',
         legend: msg('Kind of document', { id: 'library.type' }),
         chips: [
-          { value: '', label: everything, count: all },
+          { value: '', label: everything(), count: filterResources(resources, { ...this.filter, type: '' }).length },
           ...types.map(({ value, count }) => ({ value, label: resourceTypeName(value), count })),
         ],
         selected: this.filter.type,
         onSelect: (value) => this.#choose({ type: value as ResourceFilter['type'] }),
       })}
       <div class="selects">
-        ${selectField({
-          label: msg('Language', { id: 'library.language' }),
-          options: [
-            { value: '', label: everything },
-            ...languages.map(({ value, count }) => ({
-              value,
-              label: `${formatLanguage(value)} (${formatNumber(count)})`,
-            })),
-          ],
-          selected: this.filter.language,
-          onSelect: (language) => this.#choose({ language }),
-        })}
-        ${selectField({
-          label: msg('For whom', { id: 'library.audience' }),
-          options: [
-            { value: '', label: everything },
-            ...audiences.map(({ value, count }) => ({
-              value,
-              label: `${audienceName(value)} (${formatNumber(count)})`,
-            })),
-          ],
-          selected: this.filter.audience,
-          onSelect: (value) => this.#choose({ audience: value as ResourceFilter['audience'] }),
-        })}
+        ${this.#renderSelect('language', msg('Language', { id: 'library.language' }), resources, formatLanguage)}
+        ${this.#renderSelect('audience', msg('For whom', { id: 'library.audience' }), resources, audienceName)}
       </div>
     </div>`;
+  }
+
+  #renderSelect<Key extends 'language' | 'audience'>(
+    key: Key,
+    label: string,
+    resources: readonly Resource[],
+    nameOf: (value: Exclude<ResourceFilter[Key], ''>) => string,
+  ): TemplateResult {
+    const facets = facetCounts(resources, this.filter, key);
+    return selectField({
+      label,
+      options: [
+        { value: '', label: everything() },
+        ...facets.map(({ value, count }) => ({ value, label: `${nameOf(value)} (${formatNumber(count)})` })),
+      ],
+      selected: this.filter[key],
+      onSelect: (value) => this.#choose({ [key]: value }),
+    });
   }
 
   #renderResource(resource: Resource, network: Network): TemplateResult {
@@ -128,6 +120,10 @@ export class MobilityResourceLibrary extends MobilityElement {
   #choose(choice: Partial<ResourceFilter>): void {
     this.filter = { ...this.filter, ...choice };
   }
+}
+
+function everything(): string {
+  return msg('Everything', { id: 'library.everything' });
 }
 
 /** "Guide · for learners and companies · updated 3 June 2022". */

@@ -1,0 +1,30 @@
+import { type Language, toIntlLocale } from '../model/language.js';
+import type { Report, ReportedProblem } from './describe-report.js';
+import type { PluralForms } from './messages/cli-messages.js';
+import { MESSAGES } from './messages/messages.js';
+
+/** https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters */
+const STYLES = { error: 31, warning: 33, strong: 1 };
+
+type Paint = (text: string, style: keyof typeof STYLES) => string;
+
+/** Two lines for each problem, where it stands and what to do, and a last line that counts them. */
+export function formatPretty({ problems, errors, warnings }: Report, language: Language, isColored: boolean): string {
+  const messages = MESSAGES[language];
+  const paint: Paint = (text, style) => (isColored ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+  const counts = [count(errors, messages.errors, language), count(warnings, messages.warnings, language)].join(', ');
+  const verdict = (errors === 0 ? messages.valid : messages.invalid).replace('{counts}', counts);
+  const lines = problems.map((problem) => formatProblem(problem, messages[problem.severity], paint));
+  return `${lines.join('')}${paint(verdict, 'strong')}\n`;
+}
+
+function formatProblem({ severity, path, message, ...place }: ReportedProblem, word: string, paint: Paint): string {
+  const position = [place.file, place.line, place.column].filter((part) => part !== null).join(':');
+  return `${position}  ${paint(word, severity)}  ${path}\n  ${message}\n\n`;
+}
+
+/** Latvian has a form for zero: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html#lv */
+function count(number: number, forms: PluralForms, language: Language): string {
+  const category = new Intl.PluralRules(toIntlLocale(language)).select(number);
+  return (forms[category] ?? forms.other).replace('{count}', String(number));
+}

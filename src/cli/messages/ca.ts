@@ -1,0 +1,55 @@
+import type { CliMessages } from './cli-messages.js';
+
+const messages: CliMessages = {
+  usage: `Ús: mobility-widgets validate FITXER|URL [opcions]
+
+Comprova un fitxer de xarxa o un banc de preguntes: el JSON, els camps i la coherència dels registres.
+Si el fitxer de xarxa és local, també se’n comproven els documents (mida, suma SHA-256) i els bancs de preguntes.
+
+Opcions:
+  --format pretty|json        Presentació dels problemes (pretty)
+  --lang en|fr|es|ca|lv|pt    Llengua dels missatges (en)
+  --help                      Mostra aquest text
+  --version                   Mostra la versió
+
+Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer il·legible o ordre no reconeguda.
+`,
+  error: 'error',
+  warning: 'avís',
+  errors: { one: '{count} error', other: '{count} errors' },
+  warnings: { one: '{count} avís', other: '{count} avisos' },
+  valid: 'Vàlid: {counts}.',
+  invalid: 'No vàlid: {counts}.',
+  complaints: {
+    'no-command': 'Falta una ordre.',
+    'unknown-command': 'L’ordre «{found}» no existeix.',
+    'no-source': 'Falta el fitxer o l’adreça que cal comprovar.',
+    'several-sources': 'Només es pot comprovar un fitxer cada vegada; «{found}» sobra.',
+    'unknown-option': 'L’opció {found} no existeix.',
+    'unknown-format': 'El format «{found}» no existeix. Tria pretty o json.',
+    'unknown-language': 'La llengua «{found}» no està disponible. Tria en, fr, es, ca, lv o pt.',
+  },
+  syntax: {
+    InvalidSymbol:
+      'Això no és JSON. Posa els textos entre cometes rectes; els altres valors són nombres, true, false o null.',
+    InvalidNumberFormat: 'Això no és un nombre. Escriu, per exemple, 12 o 3.5.',
+    PropertyNameExpected: 'Aquí falta el nom d’un camp. Escriu-lo entre cometes rectes o treu la coma anterior.',
+    ValueExpected: 'Aquí falta un valor. Escriu-lo o treu la coma anterior.',
+    ColonExpected: 'Aquí falten dos punts entre el nom del camp i el seu valor.',
+    CommaExpected: 'Aquí falta una coma.',
+    CloseBraceExpected: 'Aquí falta una clau de tancament }.',
+    CloseBracketExpected: 'Aquí falta un claudàtor de tancament ].',
+    EndOfFileExpected:
+      'El fitxer hauria d’acabar aquí. Treu el que segueix, o la clau o el claudàtor que tanca massa aviat.',
+    InvalidCommentToken: 'JSON no admet comentaris. Escriu al seu lloc un camp amb un nom que comenci per _.',
+    UnexpectedEndOfComment: 'JSON no admet comentaris. Escriu al seu lloc un camp amb un nom que comenci per _.',
+    UnexpectedEndOfString: 'A aquest text li falten les cometes de tancament. Afegeix-les a la mateixa línia.',
+    UnexpectedEndOfNumber: 'Aquest nombre és incomplet. Escriu, per exemple, 12 o 3.5.',
+    InvalidUnicode: 'Després de \\u calen quatre xifres o lletres de la a a la f, com a \\u00e9.',
+    InvalidEscapeCharacter:
+      'Aquest caràcter no pot anar després d’una barra inversa. Escriu \\\\ per a la barra mateixa.',
+    InvalidCharacter: 'Un text no pot contenir tabulacions ni salts de línia. Escriu \\t o \\n al seu lloc.',
+  },
+};
+
+export default messages;

@@ -1,0 +1,52 @@
+import type { CliMessages } from './cli-messages.js';
+
+const messages: CliMessages = {
+  usage: `Usage: mobility-widgets validate FILE|URL [options]
+
+Checks a feed or an item bank: its JSON, its fields, and what its records say together.
+Beside a local feed, its files (size, SHA-256 sum) and its item banks are checked as well.
+
+Options:
+  --format pretty|json        How to print the problems (pretty)
+  --lang en|fr|es|ca|lv|pt    Language of the messages (en)
+  --help                      Show this text
+  --version                   Show the version
+
+Exit codes: 0 no errors, 1 errors, 2 the file cannot be read or the command is not understood.
+`,
+  error: 'error',
+  warning: 'warning',
+  errors: { one: '{count} error', other: '{count} errors' },
+  warnings: { one: '{count} warning', other: '{count} warnings' },
+  valid: 'Valid: {counts}.',
+  invalid: 'Not valid: {counts}.',
+  complaints: {
+    'no-command': 'A command is missing.',
+    'unknown-command': 'There is no command “{found}”.',
+    'no-source': 'The file or the address to check is missing.',
+    'several-sources': 'Only one file can be checked at a time; “{found}” is one too many.',
+    'unknown-option': 'There is no option {found}.',
+    'unknown-format': 'There is no format “{found}”. Choose pretty or json.',
+    'unknown-language': 'There is no language “{found}”. Choose en, fr, es, ca, lv or pt.',
+  },
+  syntax: {
+    InvalidSymbol: 'This is not JSON. Put texts in double quotes; other values are numbers, true, false or null.',
+    InvalidNumberFormat: 'This is not a number. Write one such as 12 or 3.5.',
+    PropertyNameExpected: 'The name of a field is missing here. Write it in double quotes, or remove the comma before.',
+    ValueExpected: 'A value is missing here. Write it, or remove the comma before.',
+    ColonExpected: 'A colon is missing here, between the field’s name and its value.',
+    CommaExpected: 'A comma is missing here.',
+    CloseBraceExpected: 'A closing brace } is missing here.',
+    CloseBracketExpected: 'A closing bracket ] is missing here.',
+    EndOfFileExpected: 'The file should end here. Remove what follows, or a bracket that closes too early.',
+    InvalidCommentToken: 'JSON has no comments. Write a field whose name begins with _ instead.',
+    UnexpectedEndOfComment: 'JSON has no comments. Write a field whose name begins with _ instead.',
+    UnexpectedEndOfString: 'This text has no closing quote. Add it in the same line.',
+    UnexpectedEndOfNumber: 'This number is not complete. Write one such as 12 or 3.5.',
+    InvalidUnicode: 'After \\u four digits or letters from a to f are missing, as in \\u00e9.',
+    InvalidEscapeCharacter: 'This character cannot follow a backslash. Write \\\\ for the backslash itself.',
+    InvalidCharacter: 'A tab or a line break cannot stand in a text. Write \\t or \\n instead.',
+  },
+};
+
+export default messages;

@@ -1,0 +1,55 @@
+import type { CliMessages } from './cli-messages.js';
+
+const messages: CliMessages = {
+  usage: `Uso: mobility-widgets validate ARCHIVO|URL [opciones]
+
+Comprueba un archivo de red o un banco de preguntas: su JSON, sus campos y la coherencia de sus registros.
+Si el archivo de red es local, se comprueban también sus documentos (tamaño, suma SHA-256) y sus bancos de preguntas.
+
+Opciones:
+  --format pretty|json        Presentación de los problemas (pretty)
+  --lang en|fr|es|ca|lv|pt    Idioma de los mensajes (en)
+  --help                      Mostrar este texto
+  --version                   Mostrar la versión
+
+Códigos de salida: 0 sin errores, 1 con errores, 2 archivo ilegible u orden no reconocida.
+`,
+  error: 'error',
+  warning: 'aviso',
+  errors: { one: '{count} error', other: '{count} errores' },
+  warnings: { one: '{count} aviso', other: '{count} avisos' },
+  valid: 'Válido: {counts}.',
+  invalid: 'No válido: {counts}.',
+  complaints: {
+    'no-command': 'Falta una orden.',
+    'unknown-command': 'La orden «{found}» no existe.',
+    'no-source': 'Falta el archivo o la dirección que hay que comprobar.',
+    'several-sources': 'Solo se puede comprobar un archivo a la vez; «{found}» sobra.',
+    'unknown-option': 'La opción {found} no existe.',
+    'unknown-format': 'El formato «{found}» no existe. Elige pretty o json.',
+    'unknown-language': 'El idioma «{found}» no está disponible. Elige en, fr, es, ca, lv o pt.',
+  },
+  syntax: {
+    InvalidSymbol:
+      'Esto no es JSON. Pon los textos entre comillas rectas; los demás valores son números, true, false o null.',
+    InvalidNumberFormat: 'Esto no es un número. Escribe, por ejemplo, 12 o 3.5.',
+    PropertyNameExpected: 'Aquí falta el nombre de un campo. Escríbelo entre comillas rectas o quita la coma anterior.',
+    ValueExpected: 'Aquí falta un valor. Escríbelo o quita la coma anterior.',
+    ColonExpected: 'Aquí faltan dos puntos entre el nombre del campo y su valor.',
+    CommaExpected: 'Aquí falta una coma.',
+    CloseBraceExpected: 'Aquí falta una llave de cierre }.',
+    CloseBracketExpected: 'Aquí falta un corchete de cierre ].',
+    EndOfFileExpected:
+      'El archivo debería terminar aquí. Quita lo que sigue, o la llave o el corchete que cierra antes de tiempo.',
+    InvalidCommentToken: 'JSON no admite comentarios. Escribe en su lugar un campo cuyo nombre empiece por _.',
+    UnexpectedEndOfComment: 'JSON no admite comentarios. Escribe en su lugar un campo cuyo nombre empiece por _.',
+    UnexpectedEndOfString: 'A este texto le faltan las comillas de cierre. Añádelas en la misma línea.',
+    UnexpectedEndOfNumber: 'Este número está incompleto. Escribe, por ejemplo, 12 o 3.5.',
+    InvalidUnicode: 'Después de \\u hacen falta cuatro cifras o letras de la a a la f, como en \\u00e9.',
+    InvalidEscapeCharacter:
+      'Este carácter no puede ir después de una barra invertida. Escribe \\\\ para la propia barra.',
+    InvalidCharacter: 'Un texto no puede contener tabulaciones ni saltos de línea. Escribe \\t o \\n en su lugar.',
+  },
+};
+
+export default messages;

@@ -1,0 +1,54 @@
+import type { CliMessages } from './cli-messages.js';
+
+const messages: CliMessages = {
+  usage: `Lietošana: mobility-widgets validate FAILS|URL [opcijas]
+
+Pārbauda tīkla datu failu vai jautājumu banku: JSON pierakstu, laukus un ierakstu savstarpējo atbilstību.
+Ja tīkla datu fails ir šajā datorā, pārbauda arī tā dokumentus (izmēru, SHA-256 summu) un jautājumu bankas.
+
+Opcijas:
+  --format pretty|json        Kā parādīt kļūdas (pretty)
+  --lang en|fr|es|ca|lv|pt    Ziņojumu valoda (en)
+  --help                      Parādīt šo tekstu
+  --version                   Parādīt versiju
+
+Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt vai komanda nav saprotama.
+`,
+  error: 'kļūda',
+  warning: 'brīdinājums',
+  errors: { zero: '{count} kļūdu', one: '{count} kļūda', other: '{count} kļūdas' },
+  warnings: { zero: '{count} brīdinājumu', one: '{count} brīdinājums', other: '{count} brīdinājumi' },
+  valid: 'Derīgs: {counts}.',
+  invalid: 'Nav derīgs: {counts}.',
+  complaints: {
+    'no-command': 'Trūkst komandas.',
+    'unknown-command': 'Komandas “{found}” nav.',
+    'no-source': 'Trūkst pārbaudāmā faila vai adreses.',
+    'several-sources': 'Vienā reizē var pārbaudīt tikai vienu failu; “{found}” ir lieks.',
+    'unknown-option': 'Opcijas {found} nav.',
+    'unknown-format': 'Formāta “{found}” nav. Izvēlieties pretty vai json.',
+    'unknown-language': 'Valodas “{found}” nav. Izvēlieties en, fr, es, ca, lv vai pt.',
+  },
+  syntax: {
+    InvalidSymbol:
+      'Tas nav JSON. Tekstus rakstiet taisnajās pēdiņās; pārējās vērtības ir skaitļi, true, false vai null.',
+    InvalidNumberFormat: 'Tas nav skaitlis. Rakstiet, piemēram, 12 vai 3.5.',
+    PropertyNameExpected:
+      'Šeit trūkst lauka nosaukuma. Ierakstiet to taisnajās pēdiņās vai izdzēsiet iepriekšējo komatu.',
+    ValueExpected: 'Šeit trūkst vērtības. Ierakstiet to vai izdzēsiet iepriekšējo komatu.',
+    ColonExpected: 'Šeit starp lauka nosaukumu un vērtību trūkst kola.',
+    CommaExpected: 'Šeit trūkst komata.',
+    CloseBraceExpected: 'Šeit trūkst aizverošās figūriekavas }.',
+    CloseBracketExpected: 'Šeit trūkst aizverošās kvadrātiekavas ].',
+    EndOfFileExpected: 'Failam šeit jābeidzas. Izdzēsiet to, kas seko, vai iekavu, kas aizvērta par agru.',
+    InvalidCommentToken: 'JSON nav komentāru. To vietā rakstiet lauku, kura nosaukums sākas ar _.',
+    UnexpectedEndOfComment: 'JSON nav komentāru. To vietā rakstiet lauku, kura nosaukums sākas ar _.',
+    UnexpectedEndOfString: 'Šim tekstam trūkst beigu pēdiņu. Pievienojiet tās tajā pašā rindā.',
+    UnexpectedEndOfNumber: 'Šis skaitlis nav pilnīgs. Rakstiet, piemēram, 12 vai 3.5.',
+    InvalidUnicode: 'Aiz \\u jābūt četriem cipariem vai burtiem no a līdz f, piemēram, \\u00e9.',
+    InvalidEscapeCharacter: 'Šī zīme nevar sekot atpakaļvērstai slīpsvītrai. Pašu slīpsvītru rakstiet kā \\\\.',
+    InvalidCharacter: 'Tekstā nevar būt tabulācijas zīmes vai rindas pārnesuma. To vietā rakstiet \\t vai \\n.',
+  },
+};
+
+export default messages;

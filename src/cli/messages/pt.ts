@@ -1,0 +1,54 @@
+import type { CliMessages } from './cli-messages.js';
+
+const messages: CliMessages = {
+  usage: `Utilização: mobility-widgets validate FICHEIRO|URL [opções]
+
+Verifica um ficheiro de rede ou um banco de perguntas: o JSON, os campos e a coerência dos registos.
+Se o ficheiro de rede for local, também são verificados os documentos (tamanho, soma SHA-256) e os bancos de perguntas.
+
+Opções:
+  --format pretty|json        Apresentação dos problemas (pretty)
+  --lang en|fr|es|ca|lv|pt    Língua das mensagens (en)
+  --help                      Mostrar este texto
+  --version                   Mostrar a versão
+
+Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro ilegível ou comando não reconhecido.
+`,
+  error: 'erro',
+  warning: 'aviso',
+  errors: { one: '{count} erro', other: '{count} erros' },
+  warnings: { one: '{count} aviso', other: '{count} avisos' },
+  valid: 'Válido: {counts}.',
+  invalid: 'Não válido: {counts}.',
+  complaints: {
+    'no-command': 'Falta um comando.',
+    'unknown-command': 'O comando “{found}” não existe.',
+    'no-source': 'Falta o ficheiro ou o endereço a verificar.',
+    'several-sources': 'Só se pode verificar um ficheiro de cada vez; “{found}” está a mais.',
+    'unknown-option': 'A opção {found} não existe.',
+    'unknown-format': 'O formato “{found}” não existe. Escolha pretty ou json.',
+    'unknown-language': 'A língua “{found}” não está disponível. Escolha en, fr, es, ca, lv ou pt.',
+  },
+  syntax: {
+    InvalidSymbol:
+      'Isto não é JSON. Ponha os textos entre aspas retas; os outros valores são números, true, false ou null.',
+    InvalidNumberFormat: 'Isto não é um número. Escreva, por exemplo, 12 ou 3.5.',
+    PropertyNameExpected: 'Falta aqui o nome de um campo. Escreva-o entre aspas retas ou retire a vírgula anterior.',
+    ValueExpected: 'Falta aqui um valor. Escreva-o ou retire a vírgula anterior.',
+    ColonExpected: 'Faltam aqui dois pontos entre o nome do campo e o seu valor.',
+    CommaExpected: 'Falta aqui uma vírgula.',
+    CloseBraceExpected: 'Falta aqui uma chaveta de fecho }.',
+    CloseBracketExpected: 'Falta aqui um parêntese reto de fecho ].',
+    EndOfFileExpected:
+      'O ficheiro devia acabar aqui. Retire o que se segue, ou a chaveta ou o parêntese que fecha cedo demais.',
+    InvalidCommentToken: 'O JSON não tem comentários. Em vez disso, escreva um campo cujo nome comece por _.',
+    UnexpectedEndOfComment: 'O JSON não tem comentários. Em vez disso, escreva um campo cujo nome comece por _.',
+    UnexpectedEndOfString: 'Faltam as aspas de fecho neste texto. Acrescente-as na mesma linha.',
+    UnexpectedEndOfNumber: 'Este número está incompleto. Escreva, por exemplo, 12 ou 3.5.',
+    InvalidUnicode: 'Depois de \\u são precisos quatro algarismos ou letras de a a f, como em \\u00e9.',
+    InvalidEscapeCharacter: 'Este carácter não pode seguir uma barra invertida. Escreva \\\\ para a própria barra.',
+    InvalidCharacter: 'Um texto não pode conter tabulações nem mudanças de linha. Escreva \\t ou \\n em vez disso.',
+  },
+};
+
+export default messages;

@@ -1,0 +1,34 @@
+import type { Item } from '../model/item-bank.js';
+import { checkShape } from './check-feed.js';
+import { findKeyProblem, isTorn } from './item-bank.js';
+import { refuse } from './parse-feed.js';
+import type { FeedProblem, ProblemPath } from './problem.js';
+import { salvageInPlace } from './salvage.js';
+import { createItemBankSchema } from './schema/item-bank.js';
+import { findDuplicates } from './set-rules/unique-ids.js';
+import { withoutNotes } from './without-notes.js';
+
+/** Every problem of an item bank in one run; parameters and paths as in `checkFeed`. */
+export function checkItemBank(json: unknown, base: URL | string): FeedProblem[] {
+  const refusal = refuse(json);
+  if (refusal) return [refusal];
+  const file = withoutNotes(json);
+  const shape = checkShape(createItemBankSchema({ base, strict: true }), file);
+  const { result, toFilePath } = salvageInPlace(createItemBankSchema({ base, strict: false }), file);
+  if (!result.ok) return shape;
+  const { items } = result.value;
+  const broken = [
+    ...findDuplicates(items, ['items']),
+    ...items.flatMap((item, index) => checkItem(item, ['items', index])),
+  ].map((problem) => ({ ...problem, path: toFilePath(problem.path) }));
+  // A right answer may refer to the choice that could not be read.
+  const isOwnFault = ({ code, path }: FeedProblem): boolean =>
+    code === 'duplicate-id' || !isTorn(path, result.problems);
+  return [...shape, ...broken.filter(isOwnFault)];
+}
+
+function checkItem(item: Item, path: ProblemPath): FeedProblem[] {
+  const problem = findKeyProblem(item, path);
+  const duplicates = item.type === 'choice' ? findDuplicates(item.choices, [...path, 'choices']) : [];
+  return [...duplicates, ...(problem ? [problem] : [])];
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatDay, formatNumber } from '../../localization/format.js';
+import type { Network } from '../../model/network.js';
+import { findResource } from '../../model/resource-files.js';
+import { fileLinks } from '../../ui/file-link.js';
+import { heading } from '../../ui/heading.js';
+import { localized } from '../../ui/localized-text.js';
+
+/** The charter itself, to read and to sign: above the list, where nobody has to scroll for it. */
+export function charterPanel(network: Network, headingLevel: number): TemplateResult | typeof nothing {
+  const { charter } = network;
+  if (!charter) return nothing;
+  const document = findResource(network, charter.document);
+  const { version, signUrl } = charter;
+  const day = formatDay(charter.datePublished);
+  return html`<div class="charter" part="charter">
+    <div class="about">
+      ${heading(headingLevel, localized(charter.name, network), 'subtitle')}
+      <p class="secondary">${msg(str`Version ${version}, ${day}`, { id: 'charter.version' })}</p>
+      ${document ? fileLinks(document, network) : nothing}
+    </div>
+    ${
+      signUrl
+        ? html`<a class="button primary" part="sign" href=${signUrl}
+            >${msg('Sign the charter', { id: 'charter.sign' })}</a
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What completes the charter, behind a disclosure: most visitors come for the names. */
+export function supplementaryDocuments(network: Network): TemplateResult | typeof nothing {
+  const supplements = network.resources.filter(({ learningResourceType }) => learningResourceType === 'supplement');
+  if (supplements.length === 0) return nothing;
+  return html`<details class="supplements" part="supplements">
+    <summary>
+      ${msg('Supplementary documents', { id: 'charter.supplements' })} (${formatNumber(supplements.length)})
+    </summary>
+    <ul>
+      ${supplements.map(
+        (resource) =>
+          html`<li>
+            <span class="name">${localized(resource.name, network)}</span>
+            ${fileLinks(resource, network)}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,17 @@
+/** What stands in the fields of a question, by field: an interaction says what its fields are. */
+export type Answer = Readonly<Record<string, string>>;
+
+export const NO_ANSWER: Answer = {};
+
+/** Ids of gaps come from a file: one may be called `__proto__`. */
+export function readField(answer: Answer, field: string): string {
+  return Object.hasOwn(answer, field) ? (answer[field] ?? '') : '';
+}
+
+export function writeField(answer: Answer, field: string, value: string): Answer {
+  return { ...answer, [field]: value };
+}
+
+export function isBlank(answer: Answer): boolean {
+  return Object.values(answer).every((value) => value.trim() === '');
+}

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    --_reserve: 37.5em;
+    --_question: 54em;
+  }
+  @container (min-width: 19em) {
+    .root {
+      --_reserve: 33.75em;
+      --_question: 46.5em;
+    }
+  }
+  @container (min-width: 30em) {
+    .root {
+      --_reserve: 28em;
+      --_question: 37.5em;
+    }
+  }
+  @container (min-width: 36em) {
+    .root {
+      --_reserve: 24em;
+    }
+  }
+  @container (min-width: 42em) {
+    .root {
+      --_question: 33em;
+    }
+  }
+  .widget,
+  .skeleton {
+    inline-size: 100%;
+    max-inline-size: 40em;
+    margin-inline: auto;
+  }
+  .summary:empty {
+    display: none;
+  }
+
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .bank {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+`;

@@ -1,0 +1,55 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { enter, findReadyWidget } from './support/visitor.js';
+import {
+  after,
+  inLanguage,
+  inState,
+  inTheme,
+  inWidth,
+  widgetMeta,
+  type WidgetStory,
+  withAttributes,
+} from './support/widget-stories.js';
+
+const meta = {
+  ...widgetMeta(
+    'mobility-charter-signatories',
+    'Schools and companies of five countries signed our partnership charter.',
+  ),
+  title: 'Widgets/Charter signatories',
+} satisfies Meta;
+
+export default meta;
+
+export const Ready: WidgetStory = {};
+export const Loading = inState('loading');
+export const Partial = inState('partial');
+export const Failed = inState('failed');
+export const Empty = inState('empty');
+export const OlderCopy = inState('older-copy');
+
+export const Searched = after(async ({ canvasElement }) => {
+  await enter(await findReadyWidget(canvasElement), 'input[type="search"]', 'lyc');
+});
+
+export const NothingFound = after(async ({ canvasElement }) => {
+  await enter(await findReadyWidget(canvasElement), 'input[type="search"]', 'xyz');
+});
+
+export const OneCountry = after(async ({ canvasElement }) => {
+  await enter(await findReadyWidget(canvasElement), 'select', 'LV');
+});
+
+export const English = inLanguage('en');
+export const French = inLanguage('fr');
+export const Spanish = inLanguage('es');
+export const Catalan = inLanguage('ca');
+export const Latvian = inLanguage('lv');
+export const Portuguese = inLanguage('pt');
+
+export const Light = inTheme('light');
+export const Dark = inTheme('dark');
+export const Width320 = inWidth(320);
+export const Width280 = inWidth(280);
+export const HeadingLevel = withAttributes({ 'heading-level': 4 });
+export const WithoutFrame = withAttributes({ 'without-frame': true });

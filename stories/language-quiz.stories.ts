@@ -1,0 +1,64 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { find, findReadyWidget, press } from './support/visitor.js';
+import {
+  after,
+  inLanguage,
+  inState,
+  inTheme,
+  inWidth,
+  widgetMeta,
+  type WidgetStory,
+  withAttributes,
+} from './support/widget-stories.js';
+
+const meta = {
+  ...widgetMeta('mobility-language-quiz', 'A language test for apprentices before and after a mobility.', {
+    quiz: { control: 'select', options: ['', 'test-en', 'test-fr', 'test-es', 'test-ca', 'test-lv', 'test-pt'] },
+  }),
+  title: 'Widgets/Language quiz',
+} satisfies Meta;
+
+export default meta;
+
+export const Ready: WidgetStory = {};
+export const Loading = inState('loading');
+export const Partial = inState('partial');
+export const Failed = inState('failed');
+export const Empty = inState('empty');
+export const OlderCopy = inState('older-copy');
+
+export const OneTest = withAttributes({ quiz: 'test-fr' });
+
+export const Question = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), '[part="start"]');
+});
+
+export const QuestionAnswered = after(async ({ canvasElement }) => {
+  const quiz = await findReadyWidget(canvasElement);
+  await press(quiz, '[part="start"]');
+  await press(quiz, '[part="item"] input');
+});
+
+export const Result = after(async ({ canvasElement }) => {
+  const quiz = await findReadyWidget(canvasElement);
+  await press(quiz, '[part="start"]');
+  await find(quiz, '[part="item"]');
+  while (quiz.shadowRoot?.querySelector('[part="item"]')) {
+    quiz.shadowRoot.querySelector<HTMLElement>('[part="item"] input[type="radio"]')?.click();
+    await press(quiz, '[part="next"]');
+  }
+});
+
+export const English = inLanguage('en');
+export const French = inLanguage('fr');
+export const Spanish = inLanguage('es');
+export const Catalan = inLanguage('ca');
+export const Latvian = inLanguage('lv');
+export const Portuguese = inLanguage('pt');
+
+export const Light = inTheme('light');
+export const Dark = inTheme('dark');
+export const Width320 = inWidth(320);
+export const Width280 = inWidth(280);
+export const HeadingLevel = withAttributes({ 'heading-level': 4 });
+export const WithoutFrame = withAttributes({ 'without-frame': true });

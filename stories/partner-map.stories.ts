@@ -1,0 +1,52 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { findReadyWidget, press } from './support/visitor.js';
+import {
+  after,
+  inLanguage,
+  inState,
+  inTheme,
+  inWidth,
+  widgetMeta,
+  type WidgetStory,
+  withAttributes,
+} from './support/widget-stories.js';
+
+const meta = {
+  ...widgetMeta('mobility-partner-map', 'Our partners: Dijon, Barcelona, Guadix, Liepāja, Faro.'),
+  title: 'Widgets/Partner map',
+} satisfies Meta;
+
+export default meta;
+
+export const Ready: WidgetStory = {};
+export const Loading = inState('loading');
+export const Partial = inState('partial');
+export const Failed = inState('failed');
+export const Empty = inState('empty');
+export const OlderCopy = inState('older-copy');
+
+export const PartnerSelected = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), '[part="marker"]');
+});
+
+export const PartnerSelectedInList = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), '.partner .link');
+});
+
+export const WholeEurope = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), 'figcaption .link');
+});
+
+export const English = inLanguage('en');
+export const French = inLanguage('fr');
+export const Spanish = inLanguage('es');
+export const Catalan = inLanguage('ca');
+export const Latvian = inLanguage('lv');
+export const Portuguese = inLanguage('pt');
+
+export const Light = inTheme('light');
+export const Dark = inTheme('dark');
+export const Width320 = inWidth(320);
+export const Width280 = inWidth(280);
+export const HeadingLevel = withAttributes({ 'heading-level': 4 });
+export const WithoutFrame = withAttributes({ 'without-frame': true });

@@ -1,0 +1,68 @@
+import type { ChoiceItem, ClozeItem, ItemBank } from '../../../src/model/item-bank.js';
+
+const common = { revision: 1, cefrLevel: 'A2', pool: 'A' } as const;
+
+export const reading: ChoiceItem = {
+  ...common,
+  id: 'es-1',
+  type: 'choice',
+  skill: 'reading',
+  body: [
+    { type: 'p', children: ['El autobús sale a las siete.'] },
+    { type: 'p', children: ['¿Cuándo sale?'] },
+  ],
+  choices: [
+    { id: 'a', text: 'A las seis.' },
+    { id: 'b', text: 'A las siete.' },
+  ],
+  correct: ['b'],
+  feedback: 'Sale a las siete.',
+};
+
+export const vocabulary: ChoiceItem = {
+  ...common,
+  id: 'es-2',
+  type: 'choice',
+  skill: 'vocabulary',
+  body: [{ type: 'p', children: ['¿Qué cortas con un ', { type: 'strong', children: ['cuchillo'] }, '?'] }],
+  choices: [
+    { id: 'a', text: 'Pan.' },
+    { id: 'b', text: 'Agua.' },
+    { id: 'c', text: 'Aire.' },
+  ],
+  correct: ['a'],
+};
+
+export const grammar: ClozeItem = {
+  ...common,
+  id: 'es-3',
+  type: 'cloze',
+  skill: 'grammar',
+  body: [
+    { type: 'p', children: ['Completa con «ser» o «estar».'] },
+    {
+      type: 'p',
+      children: [
+        'Yo ',
+        { type: 'text-entry', id: 'g1' },
+        ' aprendiz y ahora ',
+        { type: 'text-entry', id: 'g2' },
+        ' en el taller.',
+      ],
+    },
+  ],
+  responses: { g1: { correct: ['soy'] }, g2: { correct: ['estoy', 'me encuentro'] } },
+  feedback: 'Soy aprendiz, estoy en el taller.',
+};
+
+/** Well-formed, but asks for two choices: more than the widget can ask for. */
+export const multiple: ChoiceItem = { ...vocabulary, id: 'es-4', correct: ['a', 'b'] };
+
+export const bank: ItemBank = {
+  version: '1.0',
+  id: 'https://feed.example/banks/es.json',
+  language: 'es',
+  name: { en: 'Spanish', fr: 'Espagnol', lv: 'Spāņu valoda' },
+  description: { en: 'A sample of three questions.', fr: 'Trois questions d’exemple.', lv: 'Trīs jautājumu paraugs.' },
+  items: [reading, vocabulary, grammar],
+};

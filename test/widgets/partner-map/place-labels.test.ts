@@ -1,0 +1,94 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import {
+  type Box,
+  isOverlapping,
+  type LabelledMarker,
+  placeLabels,
+} from '../../../src/widgets/partner-map/place-labels.js';
+
+const SIZE = 24;
+const MAP = { width: 400, height: 300 };
+const LABEL = { width: 80, height: 18 };
+
+const at = (x: number, y: number, label = LABEL): LabelledMarker => ({ x, y, label });
+const markerBox = ({ x, y }: LabelledMarker): Box => ({ left: x - 12, top: y - 12, right: x + 12, bottom: y + 12 });
+
+const anyMarkers = fc.array(
+  fc.record({
+    x: fc.integer({ min: 12, max: 388 }),
+    y: fc.integer({ min: 12, max: 288 }),
+    label: fc.record({ width: fc.integer({ min: 10, max: 200 }), height: fc.constant(18) }),
+  }),
+  { maxLength: 25 },
+);
+const boxesOf = (markers: readonly LabelledMarker[]): Box[] =>
+  placeLabels(markers, SIZE, MAP).filter((box) => box !== undefined);
+
+describe('placeLabels', () => {
+  it('prefers the east', () => {
+    expect(placeLabels([at(100, 100)], SIZE, MAP)).to.deep.equal([{ left: 112, top: 91, right: 192, bottom: 109 }]);
+  });
+
+  it('does so wherever there is room, for fractions of a pixel too', () => {
+    const anyX = fc.double({ min: 12, max: 300, noNaN: true });
+    const anyY = fc.double({ min: 12, max: 288, noNaN: true });
+    fc.assert(fc.property(anyX, anyY, (x, y) => (placeLabels([at(x, y)], SIZE, MAP)[0]?.left ?? 0) > x));
+  });
+
+  it('takes the west at the eastern edge', () => {
+    expect(placeLabels([at(380, 100)], SIZE, MAP)[0]?.right).to.equal(368);
+  });
+
+  it('goes above when the sides are taken', () => {
+    const [first] = placeLabels([at(100, 100), at(140, 100), at(60, 100)], SIZE, MAP);
+    expect(first?.bottom).to.equal(88);
+  });
+
+  it('goes below at the top of the map', () => {
+    const [first] = placeLabels([at(100, 14), at(140, 14), at(60, 14)], SIZE, MAP);
+    expect(first?.top).to.equal(26);
+  });
+
+  it('slides along the marker to stay inside', () => {
+    const [, corner] = placeLabels([at(60, 100), at(14, 100)], SIZE, MAP);
+    expect(corner).to.deep.equal({ left: 0, top: 70, right: 80, bottom: 88 });
+  });
+
+  it('leaves out what has no room', () => {
+    expect(placeLabels([at(100, 100, { width: 500, height: 18 })], SIZE, MAP)).to.deep.equal([undefined]);
+  });
+
+  it('never covers a marker', () => {
+    fc.assert(
+      fc.property(anyMarkers, (markers) => {
+        const covered = boxesOf(markers).some((box) => markers.some((marker) => isOverlapping(box, markerBox(marker))));
+        expect(covered).to.equal(false);
+      }),
+    );
+  });
+
+  it('never covers another label', () => {
+    fc.assert(
+      fc.property(anyMarkers, (markers) => {
+        const boxes = boxesOf(markers);
+        const covered = boxes.some((box, index) => boxes.slice(index + 1).some((other) => isOverlapping(box, other)));
+        expect(covered).to.equal(false);
+      }),
+    );
+  });
+
+  it('never leaves the map', () => {
+    fc.assert(
+      fc.property(anyMarkers, (markers) => {
+        for (const { left, top, right, bottom } of boxesOf(markers)) {
+          expect(Math.min(left, top, MAP.width - right, MAP.height - bottom)).to.be.at.least(0);
+        }
+      }),
+    );
+  });
+
+  it('answers for every marker', () => {
+    fc.assert(fc.property(anyMarkers, (markers) => placeLabels(markers, SIZE, MAP).length === markers.length));
+  });
+});
