@@ -6,6 +6,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const SITE = 'dist/site';
@@ -17,10 +18,16 @@ export default defineConfig(({ mode }): UserConfig => {
   return mode === 'lib' ? library() : site();
 });
 
+/** The library's index brings the page-wide configuration along, which `element-locale.ts` stands in for. */
+const LOCALIZE_WITHOUT_CONFIGURATION = [
+  { find: /^@lit\/localize$/, replacement: fileURLToPath(new URL('src/localization/msg.ts', import.meta.url)) },
+];
+
 function site(): UserConfig {
   return {
     base: './',
     publicDir: false,
+    resolve: { alias: LOCALIZE_WITHOUT_CONFIGURATION },
     plugins: [plainDynamicImports(), ownTrustedTypesPolicy(), compactTemplates(), staticPages()],
     build: {
       target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
@@ -79,6 +86,7 @@ function library(): UserConfig {
   const entries = Object.fromEntries(WIDGETS.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]));
   return {
     publicDir: false,
+    resolve: { alias: LOCALIZE_WITHOUT_CONFIGURATION },
     plugins: [compactTemplates()],
     build: {
       target: 'es2022',

@@ -81,7 +81,7 @@ export default {
     // `esnext` leaves dependencies and `with { type: 'json' }` as they are: the engines under test understand both.
     esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.json'), target: 'esnext' }),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000, forbidOnly: Boolean(process.env.CI) } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** What of `demo/feed` is published, its generators left out; the stories read `feed/network.json` beside themselves. */
-const SAMPLE_FEED = ['network.json', 'banks', 'images', 'files'];
+const SAMPLE_FEED = ['network.json', 'banks', 'images', 'files', 'schema'];
 
 const config: StorybookConfig = {
   framework: {
@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: ['./static', ...SAMPLE_FEED.map((name) => ({ from: `../demo/feed/${name}`, to: `/feed/${name}` }))],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // Width and theme have switches of our own in the toolbar.
   features: {
     backgrounds: false,

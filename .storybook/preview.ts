@@ -17,6 +17,15 @@ function withoutMembers(_key: string, value: unknown): unknown {
 
 setCustomElementsManifest(JSON.parse(manifestText, withoutMembers));
 
+/** An event can be watched in the panel "Actions", but not set. */
+const withoutEventControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      argType.table?.category === 'events' ? { ...argType, control: false } : argType,
+    ]),
+  );
+
 /** Rules for whole pages: a widget is judged, not the page that it stands in. */
 const PAGE_RULES = ['bypass', 'landmark-one-main', 'page-has-heading-one', 'region'];
 
@@ -24,6 +33,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   initialGlobals,
   globalTypes,
+  argTypesEnhancers: [withoutEventControls],
   decorators: [stage],
   parameters: {
     layout: 'fullscreen',

@@ -1,9 +1,15 @@
 import type { Network } from '../model/network.js';
 import type { Result } from '../model/result.js';
-import { loadFeedOrCopy } from './last-good-copy.js';
+import { loadFeed } from './load-feed.js';
+import type { LoadOptions } from './load-json.js';
 import type { FeedProblem } from './problem.js';
 
 export type FeedResult = Result<Network, FeedProblem[]>;
+
+export interface CopyOptions extends LoadOptions {
+  /** Keeps the last good feed in the browser's storage, and answers from there. */
+  readonly keepCopy?: boolean;
+}
 
 const requests = new Map<string, Promise<FeedResult>>();
 
@@ -11,7 +17,9 @@ const requests = new Map<string, Promise<FeedResult>>();
 export function requestFeed(address: string, keepCopy = false): Promise<FeedResult> {
   let request = requests.get(address);
   if (!request) {
-    request = loadFeedOrCopy(address, { keepCopy });
+    // Code that is loaded when it is needed may be out of reach itself.
+    const outOfReach: FeedProblem = { code: 'network', path: [], values: { found: address } };
+    request = loadFeedOrCopy(address, { keepCopy }).catch(() => ({ ok: false, problems: [outOfReach] }));
     requests.set(address, request);
   }
   return request;
@@ -20,4 +28,14 @@ export function requestFeed(address: string, keepCopy = false): Promise<FeedResu
 /** Lets the next `requestFeed` ask the server anew. */
 export function forgetFeed(address: string): void {
   requests.delete(address);
+}
+
+/** As `loadFeed`; a feed that is out of reach is answered from the last good copy, with the problem `older-copy`. */
+export async function loadFeedOrCopy(address: string, options: CopyOptions = {}): Promise<FeedResult> {
+  const result = await loadFeed(address, options);
+  if (result.ok && !options.keepCopy) return result;
+  const copies = await import('./last-good-copy.js');
+  if (!result.ok) return copies.answerFromCopy(address, options, result.problems);
+  await copies.keepCopy(address, result.value);
+  return result;
 }

@@ -1,12 +1,7 @@
 import type * as z from 'zod/mini';
 import type { FeedProblem, ProblemCode, ProblemPath } from './problem.js';
-import { PATTERNS } from './schema/parts.js';
 
 type Issue = z.core.$ZodIssue;
-
-const CODE_BY_PATTERN = new Map<string, ProblemCode>(
-  Object.entries(PATTERNS).map(([code, pattern]) => [pattern.toString(), code as ProblemCode]),
-);
 
 /** Zod's issues as problems of ours, a union's issues taken from the member that the value comes closest to. */
 export function toProblems(issues: readonly Issue[], root: unknown): FeedProblem[] {
@@ -27,14 +22,41 @@ function flatten(issue: Issue, prefix: ProblemPath): LocatedIssue[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ issue, path: [...path, key], key }));
   if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ issue: inner, path, key: `${path.at(-1)}` }));
   if (issue.code !== 'invalid_union') return [{ issue, path }];
-  const members = issue.errors.map((errors) => errors.flatMap((error) => flatten(error, path)));
-  return members.sort((a, b) => closeness(b) - closeness(a))[0] ?? [{ issue, path }];
+  if (issue.errors.length === 0) return [{ issue, path }];
+  return closestMember(
+    issue.errors.map((errors) => errors.flatMap((error) => flatten(error, path))),
+    path,
+  );
 }
 
-/** A member that fails deeper inside fits better than one that fails at its door. */
-function closeness(issues: readonly LocatedIssue[]): number {
-  const shallow = issues.some(({ issue }) => issue.code === 'invalid_type') ? 0 : 0.5;
-  return Math.min(...issues.map(({ path }) => path.length)) + shallow;
+/** What is wrong with the value as the member of the union that it was most likely meant to be. */
+function closestMember(members: readonly LocatedIssue[][], path: ProblemPath): LocatedIssue[] {
+  const ofItsKind = keepSome(members, (issues) => !issues.some((located) => isWrongKind(located, path)));
+  const named = keepSome(ofItsKind, (issues) => !issues.some((located) => isWrongName(located, path)));
+  if (named.every((issues) => issues.some((located) => isWrongName(located, path)))) {
+    return named.flatMap((issues) => issues.filter((located) => isWrongName(located, path))).slice(0, 1);
+  }
+  return [...named].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+}
+
+/** The items that pass, or all of them when none does. */
+function keepSome<Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] {
+  const kept = items.filter(passes);
+  return kept.length > 0 ? kept : items;
+}
+
+/** A string where an object was expected, and the like. */
+function isWrongKind({ issue, path }: LocatedIssue, union: ProblemPath): boolean {
+  return issue.code === 'invalid_type' && path.length === union.length;
+}
+
+/** Members that carry a `type` are told apart by it. */
+function isWrongName({ path }: LocatedIssue, union: ProblemPath): boolean {
+  return path.length === union.length + 1 && path.at(-1) === 'type';
+}
+
+function depth(issues: readonly LocatedIssue[]): number {
+  return Math.min(...issues.map(({ path }) => path.length));
 }
 
 function toProblem({ issue, path, key }: LocatedIssue, found: unknown): FeedProblem {
@@ -48,45 +70,15 @@ function toProblem({ issue, path, key }: LocatedIssue, found: unknown): FeedProb
 }
 
 function expectedBy(issue: Issue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(', ');
-    case 'too_big':
-      return `≤ ${issue.maximum}`;
-    case 'too_small':
-      return `≥ ${issue.minimum}`;
-    case 'invalid_union':
-      return 'options' in issue ? issue.options?.map(String).join(', ') : undefined;
-    default:
-      return undefined;
-  }
+  if (issue.code === 'invalid_type') return issue.expected;
+  return issue.code === 'custom' ? (issue.params?.expected as string | undefined) : undefined;
 }
 
-const CODE_BY_ISSUE: Readonly<Partial<Record<Issue['code'], ProblemCode>>> = {
-  invalid_type: 'wrong-type',
-  unrecognized_keys: 'unknown-key',
-  invalid_value: 'unknown-value',
-  // A union without members that could be compared is one that is told apart by a field of this value.
-  invalid_union: 'unknown-value',
-};
-
+/** Our own checks name the problem that they find. */
 function codeOf(issue: Issue): ProblemCode {
-  return CODE_BY_ISSUE[issue.code] ?? codeOfLimit(issue) ?? codeOfCheck(issue) ?? 'invalid';
-}
-
-/** Patterns and refinements are named after the problem that they find. */
-function codeOfCheck(issue: Issue): ProblemCode | undefined {
-  if (issue.code === 'invalid_format') return CODE_BY_PATTERN.get(issue.pattern ?? '');
-  return issue.code === 'custom' ? (issue.params?.code as ProblemCode | undefined) : undefined;
-}
-
-function codeOfLimit(issue: Issue): ProblemCode | undefined {
-  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
-  if (issue.origin !== 'string' && issue.origin !== 'array') return 'out-of-range';
-  if (issue.code === 'too_small') return 'empty';
-  return issue.origin === 'string' ? 'too-long' : 'out-of-range';
+  if (issue.code === 'custom') return (issue.params?.code as ProblemCode | undefined) ?? 'invalid';
+  if (issue.code === 'invalid_type') return 'wrong-type';
+  return issue.code === 'unrecognized_keys' ? 'unknown-key' : 'invalid';
 }
 
 function valueAt(root: unknown, path: ProblemPath): unknown {

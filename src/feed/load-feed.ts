@@ -1,8 +1,8 @@
 import type { Network } from '../model/network.js';
 import type { Result } from '../model/result.js';
 import { type LoadOptions, loadJson } from './load-json.js';
-import { parseFeed } from './parse-feed.js';
 import type { FeedProblem } from './problem.js';
+import { readFeed } from './read-feed.js';
 
 /**
  * Fetches and reads a feed. Never rejects: `ok` with problems means that some records were left out,
@@ -15,5 +15,5 @@ export async function loadFeed(
   options: LoadOptions = {},
 ): Promise<Result<Network, FeedProblem[]>> {
   const loaded = await loadJson(address, options);
-  return loaded.ok ? parseFeed(loaded.value.json, loaded.value.base) : loaded;
+  return loaded.ok ? readFeed(loaded.value.json, loaded.value.base) : loaded;
 }

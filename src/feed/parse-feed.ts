@@ -3,9 +3,7 @@ import type { Result } from '../model/result.js';
 import type { FeedProblem } from './problem.js';
 import { salvage } from './salvage.js';
 import { createFeedSchema } from './schema/feed.js';
-
-/** The major version of the contract that this reader understands; any minor of it is fine. */
-export const SUPPORTED_MAJOR = '1';
+import { SUPPORTED_VERSION } from './supported-version.js';
 
 /**
  * Any JSON value → the network, addresses resolved against the feed's own. Never throws; a bad record is left out
@@ -21,8 +19,7 @@ export function refuse(value: unknown): FeedProblem | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { code: 'not-an-object', path: [] };
   const version: unknown = Object.hasOwn(value, 'version') ? (value as { version: unknown }).version : undefined;
   if (version === undefined) return { code: 'missing', path: ['version'], values: { expected: '"1.0"' } };
-  const major = typeof version === 'string' ? version.split('.', 1)[0] : undefined;
-  if (major === SUPPORTED_MAJOR) return undefined;
+  if (typeof version === 'string' && SUPPORTED_VERSION.test(version)) return undefined;
   return {
     code: 'unsupported-version',
     path: ['version'],

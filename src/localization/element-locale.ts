@@ -44,10 +44,10 @@ export async function loadLocale(locale: Language): Promise<void> {
   }
 }
 
-/** Runs with a locale as the one that `msg()` answers in. */
+/** Runs with a locale as the one that `msg()` answers in; with English where its messages could not be had. */
 export function withLocale<Value>(locale: Language, run: () => Value): Value {
   const previous = current;
-  current = locale;
+  current = tables.has(locale) && !tables.get(locale) ? DEFAULT_LANGUAGE : locale;
   try {
     return run();
   } finally {

@@ -59,6 +59,9 @@ export const chipStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .chip {
+      border: 1px solid CanvasText;
+    }
     .chip:has(input:checked) {
       outline: 2px solid Highlight;
     }

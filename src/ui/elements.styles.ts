@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Headings, text, links, buttons, chips, fields, tables: the same in all widgets. */
+/** Headings, text, links, buttons, badges, disclosures: the same in all widgets. */
 export const elementStyles = css`
   h1,
   h2,
@@ -95,29 +95,6 @@ export const elementStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .field {
-    display: flex;
-    flex: 1 1 14em;
-    flex-direction: column;
-    gap: 0.25em;
-  }
-  .label {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.5em;
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  .input:focus-visible {
-    border-radius: var(--_radius-control);
-  }
   .badge {
     display: inline-block;
     padding: 0.0625em 0.5em;
@@ -143,8 +120,7 @@ export const elementStyles = css`
     cursor: pointer;
   }
   @media (pointer: coarse) {
-    .button,
-    .input {
+    .button {
       min-block-size: 2.75em;
     }
     details > summary {
@@ -152,8 +128,7 @@ export const elementStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .badge,
-    .chip {
+    .badge {
       border: 1px solid CanvasText;
     }
     .button.primary {

@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+const DEFAULT_LEVEL = 2;
+
+/** A level that HTML has: beyond 6 stays at 6, and what is no level at all becomes 2. */
+export function toHeadingLevel(level: number): number {
+  return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : DEFAULT_LEVEL;
+}
+
 /** A real heading of a level that is known at run time only; levels beyond 6 stay at 6. One with an id can take the focus. */
 export function heading(level: number, content: unknown, classes: string, id?: string): TemplateResult {
   const anchor = id ?? nothing;
   const tabIndex = id === undefined ? nothing : -1;
-  switch (Math.min(level, 6)) {
+  switch (toHeadingLevel(level)) {
     case 1:
       return html`<h1 class=${classes} id=${anchor} tabindex=${tabIndex}>${content}</h1>`;
     case 3:

@@ -15,8 +15,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const watch = { attributes: true, attributeFilter: ['lang'], subtree: true };
-    this.#observer.observe(this.#host.getRootNode(), watch);
-    this.#observer.observe(document.documentElement, watch);
+    for (const root of rootsAround(this.#host)) this.#observer.observe(root, watch);
     this.#resolve();
   }
 
@@ -31,6 +30,12 @@ export class LanguageController implements ReactiveController {
     this.language = language;
     this.#host.requestUpdate();
   }
+}
+
+/** The shadow roots that the element stands in, from the inside out, then the page. */
+function rootsAround(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [document];
 }
 
 /** The `lang` that the platform would give the element, shadow roots crossed. */

@@ -5,13 +5,12 @@ import { describeProblems } from '../feed/describe-problem.js';
 import type { FeedProblem } from '../feed/problem.js';
 import type { Network } from '../model/network.js';
 import type { Language } from '../model/language.js';
-import { isLocaleLoaded, loadLocale, withLocale } from '../localization/element-locale.js';
+import { currentLocale, isLocaleLoaded, loadLocale, withLocale } from '../localization/element-locale.js';
 import { formatDay } from '../localization/format.js';
-import { chipStyles } from './chips.styles.js';
 import { elementStyles } from './elements.styles.js';
 import { MobilityErrorEvent, MobilityReadyEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
-import { heading } from './heading.js';
+import { heading, toHeadingLevel } from './heading.js';
 import { LanguageController } from './language-controller.js';
 import { rootStyles } from './root.styles.js';
 import { stateStyles } from './states.styles.js';
@@ -21,7 +20,7 @@ import { WidgetState } from './widget-state.js';
 /** What every widget has: its feed, language, theme, heading, and its states. A widget adds `title` and `renderContent`. */
 export abstract class MobilityElement extends LitElement {
   /** Shared looks; a widget adds its own to them. */
-  static readonly baseStyles = [tokens, rootStyles, elementStyles, chipStyles, stateStyles];
+  static readonly baseStyles = [tokens, rootStyles, elementStyles, stateStyles];
 
   static override styles: CSSResultGroup = MobilityElement.baseStyles;
 
@@ -29,7 +28,7 @@ export abstract class MobilityElement extends LitElement {
   @property() feed = '';
 
   /** `auto` follows the visitor's system. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the widget's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -69,7 +68,10 @@ export abstract class MobilityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('feed')) this.#feed.load(this.feed, this.keepCopy);
+    if (changed.has('headingLevel')) this.headingLevel = toHeadingLevel(this.headingLevel);
+    if (!changed.has('feed')) return;
+    this.#retried = false;
+    this.#feed.load(this.feed, this.keepCopy);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -84,10 +86,12 @@ export abstract class MobilityElement extends LitElement {
   protected override render(): TemplateResult {
     const { network } = this;
     const failed = this.#feed.result?.ok === false;
-    return html`<div class="root" part="root" lang=${this.locale}>
-      ${network ? this.#renderReady(network) : nothing} ${network || failed ? nothing : this.#renderSkeleton()}
-      <slot class="fallback" ?hidden=${network !== undefined}></slot>
-      <div role="status">${failed ? this.#renderFailure() : nothing}</div>
+    return html`<div class="root" lang=${currentLocale()}>
+      <div class="frame" part="frame">
+        ${network ? this.#renderReady(network) : nothing} ${network || failed ? nothing : this.#renderSkeleton()}
+        <slot class="fallback" ?hidden=${network !== undefined}></slot>
+        <div role="status">${failed ? this.#renderFailure() : nothing}</div>
+      </div>
     </div>`;
   }
 

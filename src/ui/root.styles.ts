@@ -2,44 +2,46 @@ import { css } from 'lit';
 
 /**
  * The wall between a widget and its host page. `:host { all: initial }` alone loses to the page's `*` rules, so the reset
- * stands on an inner root; sizes are `em` from the visitor's own font size, because `rem` follows a host's `html`.
+ * stands on an inner root; sizes are `em` from the visitor's own font size, because `rem` follows a host's `html`. The root
+ * is the container as well: `em` in a container query is the container's, and the page can change the host's.
  */
 export const rootStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;
     padding: 0 !important;
-    container-type: inline-size;
-    contain: layout style;
   }
   :host([hidden]) {
     display: none !important;
   }
   .root {
     all: initial;
-    display: flex;
-    flex-direction: column;
-    box-sizing: border-box;
-    min-block-size: var(--mobility-min-height, var(--_reserve, 16em));
-    padding: 1em;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    display: block;
     color: var(--_text);
     font-family: var(--mobility-font, system-ui, sans-serif);
     font-size: medium;
     line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
+    container-type: inline-size;
   }
-  :host([without-frame]) .root {
+  .frame {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--mobility-min-height, var(--_reserve, 16em));
+    padding: 1em;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  :host([without-frame]) .frame {
     padding: 0;
     border: 0;
     border-radius: 0;
     background: none;
   }
   @container (min-width: 30em) {
-    .root {
+    .frame {
       padding: 1.5em;
     }
   }
@@ -61,7 +63,7 @@ export const rootStyles = css`
     white-space: nowrap;
   }
   @media print {
-    .root {
+    .frame {
       min-block-size: 0;
       padding: 0;
       border: 0;
@@ -71,7 +73,7 @@ export const rootStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .root {
+    .frame {
       border: 1px solid CanvasText;
     }
   }

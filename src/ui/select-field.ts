@@ -12,7 +12,7 @@ export function selectField({ label, options, selected, onSelect }: SelectField)
   return html`<label class="field">
     <span class="label">${label}</span>
     <select class="input" @change=${(event: Event) => onSelect((event.target as HTMLSelectElement).value)}>
-      ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === selected}>${option.label}</option>`)}
+      ${options.map((option) => html`<option value=${option.value} .selected=${option.value === selected}>${option.label}</option>`)}
     </select>
   </label>`;
 }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 export const feedBarStyles = css`
-  .root {
+  .frame {
     --_reserve: 0;
     gap: 0.75em;
-    padding: 0.875em 1em;
+    padding: 0.875em 1em 1em;
   }
   h1 {
     font-size: 1.375em;
@@ -18,6 +18,7 @@ export const feedBarStyles = css`
   }
   .verdict {
     padding: 0.1875em 0.75em;
+    border-radius: var(--_radius-control);
     font-size: 0.875em;
     white-space: normal;
   }
@@ -85,9 +86,9 @@ export const feedBarStyles = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
-  @container (min-width: 44em) {
+  @container (min-width: 40em) {
     .problem {
-      grid-template-columns: 7em minmax(8em, 18em) 1fr;
+      grid-template-columns: 6.5em 15em 1fr;
       align-items: baseline;
     }
   }

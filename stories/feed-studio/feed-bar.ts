@@ -38,12 +38,14 @@ export class FeedBar extends LitElement {
   protected override render(): TemplateResult {
     const texts = TEXTS[this.language];
     return html`<div class="root" lang=${this.language}>
-      ${this.headed ? this.#renderHeading(texts) : nothing}
-      <div class="head">${this.#renderSources(texts)} ${this.#renderVerdict()}</div>
-      ${this.source === 'address' ? this.#renderAddress(texts) : nothing}
-      ${this.source === 'file' ? this.#renderFile(texts) : nothing}
-      <p role="status" class="secondary" ?hidden=${!this.isReading}>${this.isReading ? texts.reading : nothing}</p>
-      ${this.described.length > 0 ? this.#renderProblems(texts) : nothing}
+      <div class="frame">
+        ${this.headed ? this.#renderHeading(texts) : nothing}
+        <div class="head">${this.#renderSources(texts)} ${this.#renderVerdict()}</div>
+        ${this.source === 'address' ? this.#renderAddress(texts) : nothing}
+        ${this.source === 'file' ? this.#renderFile(texts) : nothing}
+        <p role="status" class="secondary" ?hidden=${!this.isReading}>${this.isReading ? texts.reading : nothing}</p>
+        ${this.described.length > 0 ? this.#renderProblems(texts) : nothing}
+      </div>
     </div>`;
   }
 

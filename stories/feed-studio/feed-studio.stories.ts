@@ -7,12 +7,17 @@ import { renderWidget } from '../support/widget-stories.js';
 import './feed-bar.js';
 import type { OwnFeed } from './own-feed.js';
 
-const meta = { title: 'Feed studio', tags: ['!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'Feed studio',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
 
 export default meta;
 
 /** All widgets with the sample feed or with the team's own; drop a file anywhere on the page. */
-export const FeedStudio: StoryObj = {
+export const AllWidgets: StoryObj = {
+  name: 'All widgets',
   parameters: { studio: true },
   render: (_args, { globals }) => {
     const choices = readChoices(globals);

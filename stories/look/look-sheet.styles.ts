@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const lookSheetStyles = css`
-  .root {
+  .frame {
     gap: 2em;
   }
   section {

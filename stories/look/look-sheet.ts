@@ -23,9 +23,11 @@ export class LookSheet extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" lang="en">
-      <h1 class="title">Look</h1>
-      ${renderColours()} ${renderType()} ${renderControls()} ${renderFields()} ${renderBadges()} ${renderFiles()}
-      ${renderStates()}
+      <div class="frame">
+        <h1 class="title">Look</h1>
+        ${renderColours()} ${renderType()} ${renderControls()} ${renderFields()} ${renderBadges()} ${renderFiles()}
+        ${renderStates()}
+      </div>
     </div>`;
   }
 }

@@ -6,6 +6,7 @@ import './look-sheet.js';
 const meta = {
   title: 'Look',
   tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
   render: (_args, { globals }) => html`<look-sheet .theme=${readChoices(globals).theme}></look-sheet>`,
 } satisfies Meta;
 

@@ -85,7 +85,7 @@ describe('parseFeed', () => {
       'out-of-range organizations[0].geo.latitude',
     ],
     ['no learners', ['flows', 0, 'participants'], 0, 'out-of-range flows[0].participants'],
-    ['half a learner', ['flows', 0, 'participants'], 1.5, 'wrong-type flows[0].participants'],
+    ['half a learner', ['flows', 0, 'participants'], 1.5, 'out-of-range flows[0].participants'],
     ['a missing field', ['events', 2, 'startDate'], undefined, 'missing events[2].startDate'],
     ['an optional field', ['organizations', 2, 'homepage'], 'ftp://x.example', 'unsafe-link organizations[2].homepage'],
     ['an item of a list', ['events', 1, 'documents', 0], 'ē', 'not-an-id events[1].documents[0]'],

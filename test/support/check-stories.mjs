@@ -106,6 +106,9 @@ function watch(page, origin, faults) {
       const address = new URL(request.url());
       if (/^https?:$/.test(address.protocol) && address.origin !== origin) faults.push(`foreign request: ${address}`);
     },
+    response: (response) => {
+      if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`);
+    },
     requestfailed: (request) => {
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()}`);
     },
@@ -131,15 +134,18 @@ function isSettled(id) {
   );
 }
 
-/** In the page: what Storybook shows in place of a story that threw; elements that nobody defined, or that failed. */
+/** In the page: what Storybook shows in place of a story that threw; elements that nobody defined, failed, or overflow. */
 function findRenderErrors() {
   const root = document.querySelector('#storybook-root');
   const isShown = document.body.classList.contains('sb-show-errordisplay');
   const mayFail = window.__STORYBOOK_PREVIEW__.currentRender.story?.parameters.feedState === 'failed';
   const failed = mayFail ? [] : [...root.querySelectorAll(':state(failed)')];
+  // Half pixels are rounded up.
+  const wide = [...root.querySelectorAll('.container > *')].filter((e) => e.scrollWidth > e.clientWidth + 1);
   return [
     ...(isShown ? [`story: ${document.querySelector('#error-message')?.textContent?.trim()}`] : []),
     ...[...root.querySelectorAll(':not(:defined)')].map(({ localName }) => `<${localName}> is not defined`),
+    ...wide.map(({ localName }) => `<${localName}> is wider than its container`),
     ...failed.map(({ localName }) => `<${localName}> could not show its feed`),
   ];
 }

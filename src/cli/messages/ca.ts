@@ -3,8 +3,8 @@ import type { CliMessages } from './cli-messages.js';
 const messages: CliMessages = {
   usage: `Ús: mobility-widgets validate FITXER|URL [opcions]
 
-Comprova un fitxer de xarxa o un banc de preguntes: el JSON, els camps i la coherència dels registres.
-Si el fitxer de xarxa és local, també se’n comproven els documents (mida, suma SHA-256) i els bancs de preguntes.
+Comprova una font de dades o un banc de preguntes: el JSON, els camps i la coherència dels registres.
+Si la font de dades és local, també se’n comproven els fitxers (mida, suma SHA-256) i els bancs de preguntes.
 
 Opcions:
   --format pretty|json        Presentació dels problemes (pretty)
@@ -45,7 +45,7 @@ Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer il·legible o ordre no 
     UnexpectedEndOfComment: 'JSON no admet comentaris. Escriu al seu lloc un camp amb un nom que comenci per _.',
     UnexpectedEndOfString: 'A aquest text li falten les cometes de tancament. Afegeix-les a la mateixa línia.',
     UnexpectedEndOfNumber: 'Aquest nombre és incomplet. Escriu, per exemple, 12 o 3.5.',
-    InvalidUnicode: 'Després de \\u calen quatre xifres o lletres de la a a la f, com a \\u00e9.',
+    InvalidUnicode: 'Després de \\u calen quatre xifres o lletres de la a a la f, com ara \\u00e9.',
     InvalidEscapeCharacter:
       'Aquest caràcter no pot anar després d’una barra inversa. Escriu \\\\ per a la barra mateixa.',
     InvalidCharacter: 'Un text no pot contenir tabulacions ni salts de línia. Escriu \\t o \\n al seu lloc.',

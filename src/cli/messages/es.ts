@@ -3,14 +3,14 @@ import type { CliMessages } from './cli-messages.js';
 const messages: CliMessages = {
   usage: `Uso: mobility-widgets validate ARCHIVO|URL [opciones]
 
-Comprueba un archivo de red o un banco de preguntas: su JSON, sus campos y la coherencia de sus registros.
-Si el archivo de red es local, se comprueban también sus documentos (tamaño, suma SHA-256) y sus bancos de preguntas.
+Comprueba una fuente de datos o un banco de preguntas: su JSON, sus campos y la coherencia de sus registros.
+Si la fuente de datos es local, se comprueban también sus archivos (tamaño, suma SHA-256) y sus bancos de preguntas.
 
 Opciones:
   --format pretty|json        Presentación de los problemas (pretty)
   --lang en|fr|es|ca|lv|pt    Idioma de los mensajes (en)
-  --help                      Mostrar este texto
-  --version                   Mostrar la versión
+  --help                      Muestra este texto
+  --version                   Muestra la versión
 
 Códigos de salida: 0 sin errores, 1 con errores, 2 archivo ilegible u orden no reconocida.
 `,

@@ -1,18 +1,18 @@
 import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
-  usage: `Utilisation : mobility-widgets validate FICHIER|URL [options]
+  usage: `Utilisation\u00a0: mobility-widgets validate FICHIER|URL [options]
 
-Vérifie un flux ou une banque de questions : le JSON, les champs et la cohérence des enregistrements.
-À côté d’un flux local, ses fichiers (taille, somme SHA-256) et ses banques de questions sont vérifiés aussi.
+Vérifie un flux ou une banque de questions\u00a0: le JSON, les champs et la cohérence des enregistrements.
+Pour un flux local, les fichiers (taille, empreinte SHA-256) et les banques de questions sont vérifiés aussi.
 
-Options :
+Options\u00a0:
   --format pretty|json        Présentation des problèmes (pretty)
   --lang en|fr|es|ca|lv|pt    Langue des messages (en)
   --help                      Afficher ce texte
   --version                   Afficher la version
 
-Codes de sortie : 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou commande non comprise.
+Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou commande non reconnue.
 `,
   error: 'erreur',
   warning: 'avertissement',
@@ -22,28 +22,28 @@ Codes de sortie : 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou command
   invalid: 'Non valide : {counts}.',
   complaints: {
     'no-command': 'Il manque une commande.',
-    'unknown-command': 'La commande « {found} » n’existe pas.',
+    'unknown-command': 'La commande « {found} » n’existe pas.',
     'no-source': 'Il manque le fichier ou l’adresse à vérifier.',
-    'several-sources': 'Un seul fichier peut être vérifié à la fois ; « {found} » est de trop.',
+    'several-sources': 'Un seul fichier peut être vérifié à la fois ; « {found} » est de trop.',
     'unknown-option': 'L’option {found} n’existe pas.',
-    'unknown-format': 'Le format « {found} » n’existe pas. Choisissez pretty ou json.',
-    'unknown-language': 'La langue « {found} » n’est pas disponible. Choisissez en, fr, es, ca, lv ou pt.',
+    'unknown-format': 'Le format « {found} » n’existe pas. Choisissez pretty ou json.',
+    'unknown-language': 'La langue « {found} » n’est pas disponible. Choisissez en, fr, es, ca, lv ou pt.',
   },
   syntax: {
     InvalidSymbol:
-      'Ceci n’est pas du JSON. Mettez les textes entre guillemets droits ; les autres valeurs sont des nombres, true, false ou null.',
+      'Ceci n’est pas du JSON. Mettez les textes entre guillemets droits ; les autres valeurs sont des nombres, true, false ou null.',
     InvalidNumberFormat: 'Ceci n’est pas un nombre. Écrivez par exemple 12 ou 3.5.',
     PropertyNameExpected:
       'Il manque ici le nom d’un champ. Écrivez-le entre guillemets droits, ou supprimez la virgule qui précède.',
     ValueExpected: 'Il manque ici une valeur. Écrivez-la, ou supprimez la virgule qui précède.',
-    ColonExpected: 'Il manque ici deux-points, entre le nom du champ et sa valeur.',
+    ColonExpected: 'Il manque ici les deux-points entre le nom du champ et sa valeur.',
     CommaExpected: 'Il manque ici une virgule.',
     CloseBraceExpected: 'Il manque ici une accolade fermante }.',
     CloseBracketExpected: 'Il manque ici un crochet fermant ].',
     EndOfFileExpected:
       'Le fichier devrait finir ici. Supprimez la suite, ou l’accolade ou le crochet qui ferme trop tôt.',
-    InvalidCommentToken: 'JSON n’a pas de commentaires. Écrivez plutôt un champ dont le nom commence par _.',
-    UnexpectedEndOfComment: 'JSON n’a pas de commentaires. Écrivez plutôt un champ dont le nom commence par _.',
+    InvalidCommentToken: 'Le JSON n’admet pas de commentaires. Écrivez plutôt un champ dont le nom commence par _.',
+    UnexpectedEndOfComment: 'Le JSON n’admet pas de commentaires. Écrivez plutôt un champ dont le nom commence par _.',
     UnexpectedEndOfString: 'Ce texte n’a pas de guillemet fermant. Ajoutez-le sur la même ligne.',
     UnexpectedEndOfNumber: 'Ce nombre est incomplet. Écrivez par exemple 12 ou 3.5.',
     InvalidUnicode: 'Après \\u, il faut quatre chiffres ou lettres de a à f, comme dans \\u00e9.',

@@ -3,11 +3,11 @@ import type { CliMessages } from './cli-messages.js';
 const messages: CliMessages = {
   usage: `Lietošana: mobility-widgets validate FAILS|URL [opcijas]
 
-Pārbauda tīkla datu failu vai jautājumu banku: JSON pierakstu, laukus un ierakstu savstarpējo atbilstību.
-Ja tīkla datu fails ir šajā datorā, pārbauda arī tā dokumentus (izmēru, SHA-256 summu) un jautājumu bankas.
+Pārbauda datu plūsmu vai jautājumu banku: JSON pierakstu, laukus un ierakstu savstarpējo atbilstību.
+Ja datu plūsma ir šajā datorā, pārbauda arī tās failus (izmēru, SHA-256 kontrolsummu) un jautājumu bankas.
 
 Opcijas:
-  --format pretty|json        Kā parādīt kļūdas (pretty)
+  --format pretty|json        Kā parādīt problēmas (pretty)
   --lang en|fr|es|ca|lv|pt    Ziņojumu valoda (en)
   --help                      Parādīt šo tekstu
   --version                   Parādīt versiju
@@ -22,12 +22,12 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
   invalid: 'Nav derīgs: {counts}.',
   complaints: {
     'no-command': 'Trūkst komandas.',
-    'unknown-command': 'Komandas “{found}” nav.',
+    'unknown-command': 'Komandas „{found}” nav.',
     'no-source': 'Trūkst pārbaudāmā faila vai adreses.',
-    'several-sources': 'Vienā reizē var pārbaudīt tikai vienu failu; “{found}” ir lieks.',
+    'several-sources': 'Vienlaikus var pārbaudīt tikai vienu failu; „{found}” ir lieks.',
     'unknown-option': 'Opcijas {found} nav.',
-    'unknown-format': 'Formāta “{found}” nav. Izvēlieties pretty vai json.',
-    'unknown-language': 'Valodas “{found}” nav. Izvēlieties en, fr, es, ca, lv vai pt.',
+    'unknown-format': 'Formāta „{found}” nav. Izvēlieties pretty vai json.',
+    'unknown-language': 'Valodas „{found}” nav. Izvēlieties en, fr, es, ca, lv vai pt.',
   },
   syntax: {
     InvalidSymbol:
@@ -40,9 +40,9 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
     CommaExpected: 'Šeit trūkst komata.',
     CloseBraceExpected: 'Šeit trūkst aizverošās figūriekavas }.',
     CloseBracketExpected: 'Šeit trūkst aizverošās kvadrātiekavas ].',
-    EndOfFileExpected: 'Failam šeit jābeidzas. Izdzēsiet to, kas seko, vai iekavu, kas aizvērta par agru.',
-    InvalidCommentToken: 'JSON nav komentāru. To vietā rakstiet lauku, kura nosaukums sākas ar _.',
-    UnexpectedEndOfComment: 'JSON nav komentāru. To vietā rakstiet lauku, kura nosaukums sākas ar _.',
+    EndOfFileExpected: 'Failam šeit jābeidzas. Izdzēsiet to, kas seko, vai iekavu, kas aizveras par agru.',
+    InvalidCommentToken: 'JSON failā nevar būt komentāru. To vietā rakstiet lauku, kura nosaukums sākas ar _.',
+    UnexpectedEndOfComment: 'JSON failā nevar būt komentāru. To vietā rakstiet lauku, kura nosaukums sākas ar _.',
     UnexpectedEndOfString: 'Šim tekstam trūkst beigu pēdiņu. Pievienojiet tās tajā pašā rindā.',
     UnexpectedEndOfNumber: 'Šis skaitlis nav pilnīgs. Rakstiet, piemēram, 12 vai 3.5.',
     InvalidUnicode: 'Aiz \\u jābūt četriem cipariem vai burtiem no a līdz f, piemēram, \\u00e9.',

@@ -3,8 +3,8 @@ import type { CliMessages } from './cli-messages.js';
 const messages: CliMessages = {
   usage: `Utilização: mobility-widgets validate FICHEIRO|URL [opções]
 
-Verifica um ficheiro de rede ou um banco de perguntas: o JSON, os campos e a coerência dos registos.
-Se o ficheiro de rede for local, também são verificados os documentos (tamanho, soma SHA-256) e os bancos de perguntas.
+Verifica uma fonte de dados ou um banco de perguntas: o JSON, os campos e a coerência dos registos.
+Se a fonte de dados for local, também são verificados os ficheiros (tamanho, soma SHA-256) e os bancos de perguntas.
 
 Opções:
   --format pretty|json        Apresentação dos problemas (pretty)
@@ -40,7 +40,7 @@ Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro ilegível ou comando n�
     CloseBraceExpected: 'Falta aqui uma chaveta de fecho }.',
     CloseBracketExpected: 'Falta aqui um parêntese reto de fecho ].',
     EndOfFileExpected:
-      'O ficheiro devia acabar aqui. Retire o que se segue, ou a chaveta ou o parêntese que fecha cedo demais.',
+      'O ficheiro devia acabar aqui. Retire o que se segue, ou a chaveta ou o parêntese que fecha demasiado cedo.',
     InvalidCommentToken: 'O JSON não tem comentários. Em vez disso, escreva um campo cujo nome comece por _.',
     UnexpectedEndOfComment: 'O JSON não tem comentários. Em vez disso, escreva um campo cujo nome comece por _.',
     UnexpectedEndOfString: 'Faltam as aspas de fecho neste texto. Acrescente-as na mesma linha.',

@@ -11,7 +11,6 @@ import { FEED_DESCRIPTIONS } from './feed-descriptions.js';
 import { ITEM_BANK_DESCRIPTIONS } from './item-bank-descriptions.js';
 
 const STRICT = { base: 'https://feed.invalid/', strict: true };
-const DATE_PATTERN = '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$';
 /** Notes of the authors are allowed in every object. */
 const NOTES = { '^_': {} };
 
@@ -31,21 +30,24 @@ function toJsonSchema(schema: z.$ZodType): JsonSchema {
 
 /** Refinements vanish in the translation, and `additionalProperties: false` would forbid notes. */
 function addWhatZodCannotSay({ zodSchema, jsonSchema }: { zodSchema: z.$ZodType; jsonSchema: JsonSchema }): void {
-  const code = refinementOf(zodSchema);
-  if (code === 'not-a-date') jsonSchema.pattern = DATE_PATTERN;
-  if (code === 'unsafe-link') jsonSchema.format = 'uri-reference';
-  if (code === 'empty') jsonSchema.minProperties = 1;
+  Object.assign(jsonSchema, ...jsonSchemasOfRules(zodSchema));
   if (jsonSchema.properties) jsonSchema.patternProperties = NOTES;
   const { propertyNames, additionalProperties } = jsonSchema;
   if (typeof propertyNames !== 'object' || typeof additionalProperties !== 'object') return;
   // A map: `propertyNames` would forbid notes, so the names that it allows become a pattern like theirs.
   delete jsonSchema.propertyNames;
-  jsonSchema.patternProperties = { ...NOTES, [propertyNames.pattern ?? '^[^_]']: additionalProperties };
+  jsonSchema.patternProperties = { ...NOTES, [patternOfKeys(zodSchema)]: additionalProperties };
   jsonSchema.additionalProperties = false;
 }
 
-/** The problem that a value is reported with when it fails the schema's own check. */
-function refinementOf({ _zod }: z.$ZodType): unknown {
-  const definitions = (_zod.def.checks ?? []).map((check) => check._zod.def as { params?: { code?: unknown } });
-  return definitions.find(({ params }) => params)?.params?.code;
+function patternOfKeys({ _zod }: z.$ZodType): string {
+  const { keyType } = _zod.def as z.$ZodRecordDef;
+  const { pattern } = Object.assign({}, ...jsonSchemasOfRules(keyType)) as { pattern?: string };
+  return pattern ?? '^[^_]';
+}
+
+/** What the schema's own checks say of themselves. */
+function jsonSchemasOfRules({ _zod }: z.$ZodType): object[] {
+  const definitions = (_zod.def.checks ?? []).map((check) => check._zod.def as { params?: { jsonSchema?: object } });
+  return definitions.flatMap(({ params }) => params?.jsonSchema ?? []);
 }

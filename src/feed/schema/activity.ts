@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, id, languageTag, type Parts, subjectArea, text } from './parts.js';
+import { day, id, languageTag, type Parts, subjectArea, text, wholeNumber } from './parts.js';
 import type { SharedRecords } from './shared-records.js';
 
 export function createEventSchema({ object, oneOf }: Parts, { address, geo, picture }: SharedRecords) {
@@ -27,10 +27,10 @@ export function createFlowSchema({ object, oneOf }: Parts) {
     event: id,
     sending: id,
     receiving: id,
-    participants: z.int().check(z.gte(1), z.lte(100_000)),
+    participants: wholeNumber(1, 100_000),
     status: oneOf(['planned', 'actual']),
     subjectArea: z.exactOptional(subjectArea),
-    eqfLevel: z.exactOptional(z.int().check(z.gte(1), z.lte(8))),
+    eqfLevel: z.exactOptional(wholeNumber(1, 8)),
     languageSkill: z.exactOptional(
       object({ language: languageTag, cefrLevel: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']) }),
     ),

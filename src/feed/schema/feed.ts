@@ -3,7 +3,7 @@ import type { Network } from '../../model/network.js';
 import { createEventSchema, createFlowSchema } from './activity.js';
 import { createCharterSchema } from './charter.js';
 import { createOrganizationSchema } from './organization.js';
-import { contractVersion, createParts, day, id, languageTag, line, type SchemaOptions, text } from './parts.js';
+import { contractVersion, createParts, day, id, languageTag, line, type SchemaOptions, text, listOf } from './parts.js';
 import { createProjectSchema } from './project.js';
 import { createBannerSchema, createQuizSchema, createResourceSchema } from './resource.js';
 import { createSharedRecords } from './shared-records.js';
@@ -20,7 +20,7 @@ export function createFeedSchema(options: SchemaOptions) {
     version: contractVersion,
     id: demanded(url),
     language: options.strict ? languageTag : (z._default(languageTag, 'en') as unknown as typeof languageTag),
-    languages: options.strict ? (z.array(languageTag).check(z.minLength(1)) as unknown as typeof tags) : tags,
+    languages: options.strict ? (listOf(languageTag, 1) as unknown as typeof tags) : tags,
     fallbacks: z.exactOptional(z.record(languageTag, z.array(languageTag))),
     homepage: demanded(url),
     dateModified: demanded(day),

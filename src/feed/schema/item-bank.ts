@@ -1,19 +1,34 @@
 import * as z from 'zod/mini';
 import type { ItemBank } from '../../model/item-bank.js';
-import { contractVersion, createParts, id, languageTag, line, type Parts, type SchemaOptions, text } from './parts.js';
+import {
+  contractVersion,
+  createParts,
+  exactly,
+  id,
+  languageTag,
+  line,
+  listOf,
+  type Parts,
+  type SchemaOptions,
+  shortText,
+  text,
+  wholeNumber,
+} from './parts.js';
+
+const LONGEST_PASSAGE = 4000;
 
 function createBodySchema({ object }: Parts) {
-  const gap = object({ type: z.literal('text-entry'), id });
-  const content = z.string().check(z.maxLength(4000));
-  const emphasis = object({ type: z.enum(['em', 'strong']), children: z.array(z.union([content, gap])) });
-  return z.array(object({ type: z.literal('p'), children: z.array(z.union([content, gap, emphasis])) }));
+  const gap = object({ type: exactly('text-entry'), id });
+  const content = shortText(LONGEST_PASSAGE);
+  const emphasis = object({ type: exactly('em', 'strong'), children: z.array(z.union([content, gap])) });
+  return z.array(object({ type: exactly('p'), children: z.array(z.union([content, gap, emphasis])) }));
 }
 
 function createItemSchema(parts: Parts) {
   const { object, oneOf } = parts;
   const common = {
     id,
-    revision: z.int().check(z.gte(1)),
+    revision: wholeNumber(1, 100_000),
     skill: oneOf(['listening', 'reading', 'vocabulary', 'grammar', 'writing']),
     cefrLevel: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
     pool: oneOf(['A', 'B', 'anchor', 'practice']),
@@ -22,16 +37,16 @@ function createItemSchema(parts: Parts) {
   };
   const choice = object({
     ...common,
-    type: z.literal('choice'),
-    choices: z.array(object({ id, text: line })).check(z.minLength(2)),
-    correct: z.array(id).check(z.minLength(1)),
+    type: exactly('choice'),
+    choices: listOf(object({ id, text: line }), 2),
+    correct: listOf(id, 1),
   });
   const cloze = object({
     ...common,
-    type: z.literal('cloze'),
-    responses: z.record(z.string(), object({ correct: z.array(line).check(z.minLength(1)) })),
+    type: exactly('cloze'),
+    responses: z.record(z.string(), object({ correct: listOf(line, 1) })),
   });
-  return z.discriminatedUnion('type', [choice, cloze]);
+  return z.union([choice, cloze]);
 }
 
 /** The contract of an item bank, version 1: a file of its own, loaded by the quiz alone. */

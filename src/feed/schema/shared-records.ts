@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { country, type Parts, text, line } from './parts.js';
+import { country, line, listOf, numberBetween, type Parts, text, wholeNumber } from './parts.js';
 
 /** Records that several entities hold. */
 export function createSharedRecords({ object, url }: Parts) {
   const geo = object({
-    latitude: z.number().check(z.gte(-90), z.lte(90)),
-    longitude: z.number().check(z.gte(-180), z.lte(180)),
+    latitude: numberBetween(-90, 90),
+    longitude: numberBetween(-180, 180),
   });
   const address = object({
     streetAddress: z.exactOptional(line),
@@ -13,21 +13,20 @@ export function createSharedRecords({ object, url }: Parts) {
     addressLocality: text,
     addressCountry: country,
   });
-  const pixels = z.int().check(z.gte(1), z.lte(20_000));
+  const pixels = wholeNumber(1, 20_000);
   const logo = object({ src: url, width: pixels, height: pixels, alt: z.exactOptional(text) });
-  const share = z.number().check(z.gte(0), z.lte(1));
+  const share = numberBetween(0, 1);
   const picture = object({
-    sources: z
-      .array(
-        object({
-          src: url,
-          type: z.exactOptional(line),
-          media: z.exactOptional(line),
-          width: pixels,
-          height: pixels,
-        }),
-      )
-      .check(z.minLength(1)),
+    sources: listOf(
+      object({
+        src: url,
+        type: z.exactOptional(line),
+        media: z.exactOptional(line),
+        width: pixels,
+        height: pixels,
+      }),
+      1,
+    ),
     alt: text,
     credit: z.exactOptional(text),
     focalPoint: z.exactOptional(object({ x: share, y: share })),

@@ -10,9 +10,22 @@ export const sourceLocale = `en`;
  * The other locale codes that this application is localized into. Sorted
  * lexicographically.
  */
-export const targetLocales = [`ca`, `es`, `fr`, `lv`, `pt`] as const;
+export const targetLocales = [
+  `ca`,
+  `es`,
+  `fr`,
+  `lv`,
+  `pt`,
+] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
-export const allLocales = [`ca`, `en`, `es`, `fr`, `lv`, `pt`] as const;
+export const allLocales = [
+  `ca`,
+  `en`,
+  `es`,
+  `fr`,
+  `lv`,
+  `pt`,
+] as const;

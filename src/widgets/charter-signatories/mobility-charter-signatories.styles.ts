@@ -2,35 +2,35 @@ import { css } from 'lit';
 
 /** The space reserved while loading is that of 25 signatures; a network that has five shall not keep a void. */
 export const styles = css`
-  .root {
+  .frame {
     --_reserve: 320.5em;
   }
   @container (min-width: 20em) {
-    .root {
+    .frame {
       --_reserve: 298em;
     }
   }
   @container (min-width: 30em) {
-    .root {
+    .frame {
       --_reserve: 212.7em;
     }
   }
   @container (min-width: 40em) {
-    .root {
+    .frame {
       --_reserve: 160.3em;
     }
   }
   @container (min-width: 48em) {
-    .root {
+    .frame {
       --_reserve: 136.2em;
     }
   }
   @container (min-width: 70em) {
-    .root {
+    .frame {
       --_reserve: 130.2em;
     }
   }
-  .root:has(.widget, .message) {
+  .frame:has(.widget, .message) {
     --_reserve: 0em;
   }
   .charter {

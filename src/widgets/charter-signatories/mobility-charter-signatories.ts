@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { state } from 'lit/decorators.js';
 import { collator, formatCountry, formatNumber } from '../../localization/format.js';
 import type { Network } from '../../model/network.js';
+import { fieldStyles } from '../../ui/fields.styles.js';
 import { fileStyles } from '../../ui/files.styles.js';
 import { localizedString } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
@@ -34,7 +35,7 @@ interface Row extends Searchable {
  * @tag mobility-charter-signatories
  */
 export class MobilityCharterSignatories extends MobilityElement {
-  static override styles = [...MobilityElement.baseStyles, fileStyles, tableStyles, styles];
+  static override styles = [...MobilityElement.baseStyles, fieldStyles, fileStyles, tableStyles, styles];
 
   @state() private filter: SignatureFilter = EVERYBODY;
 

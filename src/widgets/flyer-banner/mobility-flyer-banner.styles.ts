@@ -7,16 +7,16 @@ import { css } from 'lit';
  * keeps the widget's own space around a text that is smaller.
  */
 export const styles = css`
-  .root {
+  .frame {
     --_pad: 1em;
     --_reserve: calc(100cqi * 2 / 3 + 40.5em);
     padding: 0;
     overflow: clip;
   }
-  :host([without-frame]) .root {
+  :host([without-frame]) .frame {
     --_pad: 0em;
   }
-  .root:has(.widget):not(:has(.picture)) {
+  .frame:has(.widget):not(:has(.picture)) {
     --_reserve: 0em;
   }
   .skeleton,
@@ -96,12 +96,12 @@ export const styles = css`
     overflow: visible;
   }
   @container (min-width: 25em) {
-    .root {
+    .frame {
       --_reserve: calc(100cqi * 2 / 3 + 31.6em);
     }
   }
   @container (min-width: 30em) {
-    .root {
+    .frame {
       --_pad: 1.5em;
       --_reserve: calc(50cqi + 31.3em);
       padding: 0;
@@ -111,12 +111,12 @@ export const styles = css`
     }
   }
   @container (min-width: 40em) {
-    .root {
+    .frame {
       --_reserve: calc(50cqi + 21.5em);
     }
   }
   @container (min-width: 44em) {
-    .root {
+    .frame {
       --_reserve: 28.3em;
     }
     .title {
@@ -149,7 +149,7 @@ export const styles = css`
     }
   }
   @media print {
-    .root {
+    .frame {
       --_pad: 0em;
     }
     .widget {

@@ -1,29 +1,29 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .root {
+  .frame {
     --_reserve: 37.5em;
     --_question: 54em;
   }
   @container (min-width: 19em) {
-    .root {
+    .frame {
       --_reserve: 33.75em;
       --_question: 46.5em;
     }
   }
   @container (min-width: 30em) {
-    .root {
+    .frame {
       --_reserve: 28em;
       --_question: 37.5em;
     }
   }
   @container (min-width: 36em) {
-    .root {
+    .frame {
       --_reserve: 24em;
     }
   }
   @container (min-width: 42em) {
-    .root {
+    .frame {
       --_question: 33em;
     }
   }

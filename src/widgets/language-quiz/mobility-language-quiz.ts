@@ -5,6 +5,7 @@ import type { Item, ItemBank } from '../../model/item-bank.js';
 import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
 import { localized } from '../../ui/localized-text.js';
+import { chipStyles } from '../../ui/chips.styles.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
 import { type Attempt, type AttemptAction, continueAttempt, isAtLast, startAttempt } from './attempt.js';
 import { gradeAttempt } from './grade-attempt.js';
@@ -25,7 +26,7 @@ import { isPlayable } from './score-item.js';
  * @fires {MobilityQuizCompleteEvent} mobility-quiz-complete - A visitor asked for the result; `detail` counts the right answers
  */
 export class MobilityLanguageQuiz extends MobilityElement {
-  static override styles = [...MobilityElement.baseStyles, styles, questionStyles, resultStyles];
+  static override styles = [...MobilityElement.baseStyles, chipStyles, styles, questionStyles, resultStyles];
 
   /** Id of the one test to show, out of the feed's `quizzes`. Without it, visitors choose the language. */
   @property() quiz = '';

@@ -113,39 +113,39 @@ const list = css`
 
 /** The height of five partners: the map grows with the width, the texts wrap less. */
 const reserve = css`
-  .root {
+  .frame {
     --_touch: 0em;
     --_texts: 65.25em;
     --_reserve: calc(var(--_texts) + 92.1cqi + var(--_touch));
   }
   @container (min-width: 20em) {
-    .root {
+    .frame {
       --_texts: 53em;
     }
   }
   @container (min-width: 24em) {
-    .root {
+    .frame {
       --_texts: 50.5em;
     }
   }
   @container (min-width: 30em) {
-    .root {
+    .frame {
       --_texts: 47.75em;
     }
   }
   @container (min-width: 36em) {
-    .root {
+    .frame {
       --_texts: 45em;
     }
   }
   @container (min-width: 44em) {
-    .root {
+    .frame {
       --_texts: 50.75em;
       --_reserve: max(var(--_texts) + var(--_touch), 11em + 53.73cqi + var(--_touch) / 4);
     }
   }
   @container (min-width: 48em) {
-    .root {
+    .frame {
       --_texts: 46.75em;
     }
   }
@@ -171,11 +171,11 @@ const layout = css`
 /** After all else, for they overrule it. */
 const adaptations = css`
   @media (pointer: coarse) {
-    .root {
+    .frame {
       --_touch: 10.25em;
     }
     @container (min-width: 44em) {
-      .root {
+      .frame {
         --_touch: 8em;
       }
     }

@@ -1,9 +1,56 @@
 import { css } from 'lit';
 
-export const styles = css`
-  .root {
-    --_reserve: 60em;
+/** The space kept while loading is that of twelve documents; a network that has three shall not keep a void. */
+const reserve = css`
+  .frame {
+    --_reserve: 231.7em;
   }
+  @container (min-width: 20em) {
+    .frame {
+      --_reserve: 223.3em;
+    }
+  }
+  @container (min-width: 25em) {
+    .frame {
+      --_reserve: 187.5em;
+    }
+  }
+  @container (min-width: 30em) {
+    .frame {
+      --_reserve: 183.1em;
+    }
+  }
+  @container (min-width: 35em) {
+    .frame {
+      --_reserve: 168em;
+    }
+  }
+  @container (min-width: 40em) {
+    .frame {
+      --_reserve: 146.3em;
+    }
+  }
+  @container (min-width: 48em) {
+    .frame {
+      --_reserve: 126.5em;
+    }
+  }
+  @container (min-width: 56em) {
+    .frame {
+      --_reserve: 112.1em;
+    }
+  }
+  @container (min-width: 68em) {
+    .frame {
+      --_reserve: 108em;
+    }
+  }
+  .frame:has(.widget, .message) {
+    --_reserve: 0em;
+  }
+`;
+
+const looks = css`
   .filters {
     display: flex;
     flex-direction: column;
@@ -30,7 +77,7 @@ export const styles = css`
   }
   @container (min-width: 40em) {
     .resource {
-      grid-template-columns: 1fr minmax(13em, 18em);
+      grid-template-columns: 1fr 15em;
     }
   }
   @media print {
@@ -39,3 +86,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [reserve, looks];

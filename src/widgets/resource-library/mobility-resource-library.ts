@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { state } from 'lit/decorators.js';
 import { audienceName, resourceTypeName } from '../../localization/resource-names.js';
@@ -6,6 +6,8 @@ import { formatDay, formatLanguage, formatList, formatNumber } from '../../local
 import { plural } from '../../localization/plural.js';
 import type { Network, Resource } from '../../model/network.js';
 import { chipGroup } from '../../ui/chip-group.js';
+import { chipStyles } from '../../ui/chips.styles.js';
+import { fieldStyles } from '../../ui/fields.styles.js';
 import { fileLinks } from '../../ui/file-link.js';
 import { fileStyles } from '../../ui/files.styles.js';
 import { heading } from '../../ui/heading.js';
@@ -21,9 +23,15 @@ import { styles } from './mobility-resource-library.styles.js';
  * @tag mobility-resource-library
  */
 export class MobilityResourceLibrary extends MobilityElement {
-  static override styles = [...MobilityElement.baseStyles, fileStyles, styles];
+  static override styles = [...MobilityElement.baseStyles, chipStyles, fieldStyles, fileStyles, styles];
 
   @state() private filter: ResourceFilter = EVERYTHING;
+
+  /** Another feed may know nothing of what was chosen. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('feed')) this.filter = EVERYTHING;
+    super.willUpdate(changed);
+  }
 
   protected override renderTitle(): string {
     return msg('Guides and documents', { id: 'library.title' });

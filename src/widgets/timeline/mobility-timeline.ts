@@ -7,6 +7,7 @@ import { plural } from '../../localization/plural.js';
 import type { Text } from '../../model/localized-text.js';
 import type { Network, NetworkEvent } from '../../model/network.js';
 import { findOrganization } from '../../model/organizations.js';
+import { partnerHue } from '../../model/partner-hue.js';
 import { isPlainDate, today } from '../../model/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
@@ -14,8 +15,9 @@ import { MobilityElement } from '../../ui/mobility-element.js';
 import { styles } from './mobility-timeline.styles.js';
 import {
   countTakingPlace,
-  firstNotPast,
+  firstUpcoming,
   groupByYear,
+  isCalledOff,
   monthsSpanned,
   type Phase,
   participantsOf,
@@ -52,13 +54,13 @@ export class MobilityTimeline extends MobilityElement {
 
   protected override renderContent(network: Network): TemplateResult {
     const entries = timelineEntries(network, this.#today);
-    const next = firstNotPast(entries);
+    const next = firstUpcoming(entries);
     return html`<div class="years">
       ${groupByYear(entries).map((year) => this.#renderYear(year, next, network))}
       ${
         next
           ? nothing
-          : html`<ol class="entries">
+          : html`<ol class="entries end">
               ${this.#renderToday()}
             </ol>`
       }
@@ -70,13 +72,11 @@ export class MobilityTimeline extends MobilityElement {
   }
 
   #renderYear({ year, entries }: YearOfEntries, next: TimelineEntry | undefined, network: Network): TemplateResult {
-    return html`<div part="year">
+    return html`<div class="of-year" part="year">
       ${heading(this.headingLevel + 1, year, 'year')}
       <ol class="entries" part="list">
         ${entries.map(
-          (entry) =>
-            html`${entry === next && entry.phase === 'upcoming' ? this.#renderToday() : nothing}
-            ${this.#renderEntry(entry, network)}`,
+          (entry) => html`${entry === next ? this.#renderToday() : nothing} ${this.#renderEntry(entry, network)}`,
         )}
       </ol>
     </div>`;
@@ -89,13 +89,16 @@ export class MobilityTimeline extends MobilityElement {
   }
 
   #renderEntry({ event, phase }: TimelineEntry, network: Network): TemplateResult {
-    return html`<li class="entry ${event.type} ${phase} ${event.eventStatus ?? ''}" part="event">
+    return html`<li
+      class="entry ${event.type} ${isCalledOff(event) ? `off ${event.eventStatus ?? ''}` : phase} ${hueOf(event, network)}"
+      part="event"
+    >
       <p class="when">${renderWhen(event)}</p>
       <div class="what">
-        ${heading(this.headingLevel + 2, localized(event.name, network), 'subtitle name')}
+        ${heading(this.headingLevel + 2, localized(event.name, network), 'subtitle')}
         <p class="facts secondary">
           <span class="fact">${eventTypeName(event.type)}</span>${this.#renderFacts(event, network)}
-          <span class="badge ${phase === 'now' ? 'positive' : ''}">${statusName(event, phase)}</span>
+          ${renderStatus(event, phase)}
         </p>
         ${event.summary ? html`<div class="secondary">${localizedParagraphs(event.summary, network)}</div>` : nothing}
       </div>
@@ -115,6 +118,12 @@ function placeOf({ location }: NetworkEvent, network: Network): Text | undefined
   return typeof location === 'string' ? findOrganization(network, location)?.address.addressLocality : location?.name;
 }
 
+/** The colour of the partner that receives. */
+function hueOf({ location }: NetworkEvent, network: Network): string {
+  const hue = typeof location === 'string' ? partnerHue(network, location) : undefined;
+  return hue === undefined ? '' : `hue-${hue}`;
+}
+
 /** The days as `Intl` writes a range, with machine-readable ends. */
 function renderWhen({ startDate, endDate, previousStartDate }: NetworkEvent): TemplateResult {
   return html`<time datetime=${startDate}>${formatDayRange(startDate, endDate)}</time> ${
@@ -122,6 +131,13 @@ function renderWhen({ startDate, endDate, previousStartDate }: NetworkEvent): Te
         ? html`<br />${msg(str`first planned for ${formatDay(previousStartDate)}`, { id: 'timeline.previous' })}`
         : nothing
     }`;
+}
+
+/** What its place beside "today" already shows is only said. */
+function renderStatus(event: NetworkEvent, phase: Phase): TemplateResult {
+  const name = statusName(event, phase);
+  if (isCalledOff(event)) return html`<span class="badge caution">${name}</span>`;
+  return html`<span class=${phase === 'now' ? 'badge positive' : 'visually-hidden'}>${name}</span>`;
 }
 
 function statusName({ eventStatus }: NetworkEvent, phase: Phase): string {

@@ -42,15 +42,19 @@ export function groupByYear(entries: readonly TimelineEntry[]): YearOfEntries[] 
   return [...years].map(([year, ofYear]) => ({ year, entries: ofYear }));
 }
 
-/** The event before which "today" stands: the first that is not past. */
-export function firstNotPast(entries: readonly TimelineEntry[]): TimelineEntry | undefined {
-  return entries.find(({ phase }) => phase !== 'past');
+/** The event before which "today" stands: what takes place now has begun, so it comes before. */
+export function firstUpcoming(entries: readonly TimelineEntry[]): TimelineEntry | undefined {
+  return entries.find(({ phase }) => phase === 'upcoming');
 }
 
 /** Events of a kind that were or will be held: neither cancelled nor put off without a new date. */
 export function countTakingPlace(events: readonly NetworkEvent[], type: EventType): number {
-  return events.filter((event) => event.type === type && !['cancelled', 'postponed'].includes(event.eventStatus ?? ''))
-    .length;
+  return events.filter((event) => event.type === type && !isCalledOff(event)).length;
+}
+
+/** Whether the event does not take place on the day that it names. */
+export function isCalledOff({ eventStatus }: NetworkEvent): boolean {
+  return eventStatus === 'cancelled' || eventStatus === 'postponed';
 }
 
 /** The months of the first beginning and of the last end. */
