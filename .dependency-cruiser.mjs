@@ -45,7 +45,7 @@ export default {
       from: { path: '^src/embed/' },
       to: { path: '^src/', pathNot: '^src/embed/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
-    only('cli-knows-model-and-feed', 'cli/', ['src/(model|feed|cli)/', 'node_modules/(zod|jsonc-parser)', 'node:', '(fs|path|url|util|process|crypto)$', 'package.json'], 'The command runs in Node and shows nothing.'),
+    only('cli-knows-model-and-feed', 'cli/', ['src/(model|feed|cli)/', 'node_modules/(zod|jsonc-parser)', 'node:', '(fs(/promises)?|path|url|util|process|crypto)$', 'package.json'], 'The command runs in Node and shows nothing.'),
   ],
   options: {
     tsPreCompilationDeps: true,

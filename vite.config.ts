@@ -30,7 +30,7 @@ function site(): UserConfig {
     resolve: { alias: LOCALIZE_WITHOUT_CONFIGURATION },
     plugins: [plainDynamicImports(), ownTrustedTypesPolicy(), compactTemplates(), staticPages()],
     build: {
-      target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
+      target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,
       manifest: true,
       modulePreload: false,
@@ -74,7 +74,7 @@ function loader(): UserConfig {
     publicDir: false,
     define: { __WIDGET_FILES__: JSON.stringify(widgetFiles), __LOCALE_FILES__: JSON.stringify(localeFiles) },
     build: {
-      target: ['es2022', 'chrome105', 'firefox110', 'safari16'],
+      target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,
       emptyOutDir: false,
       rolldownOptions: { input: 'src/embed/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } },

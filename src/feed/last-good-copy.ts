@@ -4,7 +4,7 @@
  * (`keep-copy`), and only where the browser does: in a sandboxed frame `caches` throws.
  */
 import type { Network } from '../model/network.js';
-import type { CopyOptions, FeedResult } from './feed-store.js';
+import type { CopyOptions, FeedResult } from './feed-result.js';
 import { loadFeed } from './load-feed.js';
 import { parseFeed } from './parse-feed.js';
 import type { FeedProblem } from './problem.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
-import { describeProblems } from '../feed/describe-problem.js';
+import { type DescribedProblem, describeProblems } from '../feed/describe-problem.js';
 import type { FeedProblem } from '../feed/problem.js';
 import type { Network } from '../model/network.js';
 import type { Language } from '../model/language.js';
@@ -17,7 +17,30 @@ import { stateStyles } from './states.styles.js';
 import { tokens } from './tokens.styles.js';
 import { WidgetState } from './widget-state.js';
 
-/** What every widget has: its feed, language, theme, heading, and its states. A widget adds `title` and `renderContent`. */
+/**
+ * What every widget has: its feed, language, theme, heading, and its states. A widget adds its title, summary and content.
+ *
+ * @attr {string} lang - Language of the widget: en, fr, es, ca, lv or pt. Without it the nearest `lang` of the page counts.
+ * @attr {boolean} without-frame - No border and no background of its own.
+ * @fires {MobilityReadyEvent} mobility-ready - The content is shown; `problems` tells what was left out.
+ * @fires {MobilityErrorEvent} mobility-error - There is nothing to show; `problems` tells why.
+ * @slot - The fallback: shown until the content is there, and when it cannot be loaded.
+ * @csspart frame - The widget's own border and background.
+ * @csspart widget - Everything in the frame once it is ready.
+ * @csspart header - Heading and summary.
+ * @csspart summary - The sentence under the heading.
+ * @csspart content - What stands under the header.
+ * @csspart empty - The sentence for a feed that holds nothing for this widget.
+ * @csspart notice - The sentence about an older copy.
+ * @csspart message - The sentence about a failure, with its button.
+ * @csspart skeleton - What stands in the space until the content is there.
+ * @cssprop --mobility-accent - Colour of links, buttons and marks.
+ * @cssprop --mobility-surface - Colour of the background.
+ * @cssprop --mobility-text - Colour of the text.
+ * @cssprop --mobility-radius - Radius of the frame.
+ * @cssprop --mobility-font - Font; `inherit` takes the page's.
+ * @cssprop --mobility-min-height - Height that is held for the widget, in place of its own estimate.
+ */
 export abstract class MobilityElement extends LitElement {
   /** Shared looks; a widget adds its own to them. */
   static readonly baseStyles = [tokens, rootStyles, elementStyles, stateStyles];
@@ -78,7 +101,8 @@ export abstract class MobilityElement extends LitElement {
     withLocale(this.locale, () => super.update(changed));
   }
 
-  protected override updated(_changed?: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { result } = this.#feed;
     if (this.#state.enter(result)) void this.#announce(result?.problems ?? [], result?.ok ?? false);
   }
@@ -146,7 +170,7 @@ export abstract class MobilityElement extends LitElement {
 
   /** The team reads the console and listens to the events; a visitor sees neither paths nor codes. */
   async #announce(problems: readonly FeedProblem[], ok: boolean): Promise<void> {
-    const described = problems.length > 0 ? await describeProblems(problems, this.locale) : [];
+    const described = problems.length > 0 ? await describe(problems, this.locale) : [];
     this.#state.report(described);
     this.dispatchEvent(ok ? new MobilityReadyEvent(described) : new MobilityErrorEvent(described));
   }
@@ -158,4 +182,11 @@ export abstract class MobilityElement extends LitElement {
     // The button that had the focus is gone when the content is there.
     if (this.network) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
+}
+
+/** Where the sentences cannot be loaded either, the codes have to do: the event must not be lost with them. */
+function describe(problems: readonly FeedProblem[], locale: Language): Promise<DescribedProblem[]> {
+  return describeProblems(problems, locale).catch(() =>
+    problems.map((problem) => ({ ...problem, message: problem.code })),
+  );
 }

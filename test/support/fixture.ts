@@ -4,6 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 const containers = new Set<Element>();
 
 /** Renders a template, or HTML as a page would hold it, into the document until the test ends; returns its first element. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector: the test says what it mounts
 export function mount<T extends Element = HTMLElement>(content: TemplateResult | string): T {
   const container = document.createElement('div');
   containers.add(container);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
 import { formatBytes, formatLanguage } from '../../localization/format.js';
@@ -27,8 +27,8 @@ export class MobilityFlyerBanner extends MobilityElement {
   @property() banner = '';
 
   /** The style object is what a strict policy allows, as it does not allow a `style` attribute in a template. */
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const image = this.network && chooseBanner(this.network, this.banner)?.image;
     if (image) this.renderRoot.querySelector('img')?.style.setProperty('object-position', toObjectPosition(image));
   }

@@ -4,7 +4,7 @@ const basemap = css`
   figure {
     margin: 0;
   }
-  .frame {
+  .viewport {
     position: relative;
     overflow: hidden;
     aspect-ratio: 1000 / 921;

@@ -187,7 +187,7 @@ const adaptations = css`
   }
   @media print {
     .dot,
-    .frame {
+    .viewport {
       print-color-adjust: exact;
     }
     .partner,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { state } from 'lit/decorators.js';
 import type { Network } from '../../model/network.js';
@@ -45,8 +45,8 @@ export class MobilityPartnerMap extends MobilityElement {
 
   #layout = new MarkerLayout();
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { network } = this;
     if (!network) return;
     this.#warn(network);
@@ -96,7 +96,7 @@ export class MobilityPartnerMap extends MobilityElement {
     const countries = countriesOf(partners.map(({ organization }) => organization));
     const isKnown = placed.some(({ id }) => id === this.current);
     return html`<figure part="map">
-      <div class="frame">
+      <div class="viewport">
         ${basemap(mapView(placed, this.showsEurope), countries)}
         ${markerGroup({
           network,

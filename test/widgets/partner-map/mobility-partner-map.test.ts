@@ -140,7 +140,7 @@ describe('mobility-partner-map', () => {
       const boxes = [...markers(element), ...all(element, '.place-name.is-placed')].map((box) =>
         box.getBoundingClientRect(),
       );
-      const [map] = all(element, '.frame');
+      const [map] = all(element, '.viewport');
       const frame = map?.getBoundingClientRect() ?? new DOMRect();
       boxes.forEach((a, index) => {
         expect(a.left).to.be.at.least(frame.left - 1);

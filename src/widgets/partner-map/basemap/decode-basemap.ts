@@ -76,7 +76,7 @@ export function decodeBasemap({ width, height, unitsPerPixel, states, shapes }: 
     if (kind >= FIRST_EARLIER_LINE) return backwards(lines[kind - FIRST_EARLIER_LINE] ?? []);
     const line = times(2 * whole(), signed);
     lines.push(line);
-    strokesByKind[kind] += `M${toPixels([x, y])}l${toPixels(line)}`;
+    strokesByKind[kind] = `${strokesByKind[kind] ?? ''}M${toPixels([x, y])}l${toPixels(line)}`;
     return line;
   };
   const readRing = (): string => {
