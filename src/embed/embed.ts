@@ -5,6 +5,8 @@
  * It may run late, twice, moved or concatenated: nothing here depends on the order of scripts or on `currentScript` alone.
  */
 
+import { reservedHeight } from './reserved-heights.js';
+
 /** Filled in by the build: for each widget its entry and the files that it imports; for each language its texts. */
 declare const __WIDGET_FILES__: Readonly<Record<string, readonly string[]>>;
 declare const __LOCALE_FILES__: Readonly<Record<string, string>>;
@@ -60,10 +62,12 @@ function putElement(place: HTMLElement, name: string): void {
   }
   if (place.dataset.mobilityQuery !== undefined) readQuery(element);
   placed.add(element);
+  if (place.localName === 'script') place.after(element);
+  else {
+    element.append(...place.childNodes);
+    place.append(element);
+  }
   start(element);
-  if (place.localName === 'script') return place.after(element);
-  element.append(...place.childNodes);
-  place.append(element);
 }
 
 /** A page of its own (`embed/partner-map.html?lang=fr&feed=…`) takes its attributes from its address. */
@@ -75,6 +79,7 @@ function readQuery(element: HTMLElement): void {
 
 function start(element: HTMLElement): void {
   requestFeed(element.getAttribute('feed'));
+  if (!element.shadowRoot) holdSpace(element);
   const [entry, ...imports] = __WIDGET_FILES__[element.localName.slice(PREFIX.length)] as [string, ...string[]];
   const language = (element.closest('[lang]') ?? element).getAttribute('lang') ?? document.documentElement.lang;
   const texts = __LOCALE_FILES__[language.slice(0, 2).toLowerCase()];
@@ -84,6 +89,16 @@ function start(element: HTMLElement): void {
     // The fallback stays on view; the page's own reports tell the webmaster why.
     console.warn(`mobility-widgets: <${element.localName}> could not be loaded from ${base}.`, error);
   });
+}
+
+/** The page keeps still while the code is on its way. A stylesheet would need a host's leave, `style` properties do not. */
+function holdSpace(element: HTMLElement): void {
+  const { style, parentElement, localName } = element;
+  const width = parentElement?.clientWidth ?? innerWidth;
+  style.setProperty('display', 'block');
+  style.setProperty('min-height', `${reservedHeight(localName.slice(PREFIX.length), width, innerHeight)}px`);
+  const release = (): void => void style.removeProperty('min-height');
+  for (const event of ['mobility-ready', 'mobility-error']) element.addEventListener(event, release, { once: true });
 }
 
 /** The same request that the feed's loader would make, only earlier; it picks the promise up. */

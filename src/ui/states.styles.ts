@@ -51,14 +51,14 @@ export const stateStyles = css`
     color: var(--_secondary);
     font-size: 0.875em;
   }
+  .frame:has(.message) {
+    --_reserve: 0em;
+  }
   .empty {
     padding: 1.5em 1em;
     border-radius: var(--_radius-control);
     background: var(--_raised);
     color: var(--_secondary);
-  }
-  :host(:not([without-frame])) .fallback {
-    display: block;
   }
   @media print {
     .skeleton,

@@ -1,0 +1,19 @@
+/**
+ * Heights of the widgets with the sample feed, in CSS pixels, in containers of 320, 768 and 1200 px. A page holds this space
+ * free until the code has arrived; from then on each widget holds its own (`--_reserve` in its styles).
+ */
+export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
+  'flyer-banner': [916, 453, 453],
+  'partner-map': [1309, 812, 777],
+  timeline: [3178, 2153, 1847],
+  'language-quiz': [600, 384, 384],
+  'charter-signatories': [5099, 2385, 2079],
+  'resource-library': [3861, 2065, 1728],
+};
+
+/** The height for a width; more than the window shows is never needed to keep the page still. */
+export function reservedHeight(name: string, width: number, windowHeight: number): number {
+  const [narrow, medium, wide] = RESERVED_HEIGHTS[name] ?? [0, 0, 0];
+  const height = width < 480 ? narrow : width < 1000 ? medium : wide;
+  return Math.min(height, windowHeight);
+}
