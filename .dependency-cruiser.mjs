@@ -11,9 +11,25 @@ const LIT = 'node_modules/(lit|@lit)';
 
 export default {
   forbidden: [
-    { name: 'no-circular', comment: 'A circle has no first file to read.', severity: 'error', from: {}, to: { circular: true } },
-    only('model-imports-nothing', 'model/', ['src/model/'], 'The model is what all agree on; it must run anywhere and wait for nobody.'),
-    only('feed-knows-model-and-zod', 'feed/', ['src/model/', 'src/feed/', 'node_modules/zod'], 'Hostile JSON is tamed here and nowhere else, without any view.'),
+    {
+      name: 'no-circular',
+      comment: 'A circle has no first file to read.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    only(
+      'model-imports-nothing',
+      'model/',
+      ['src/model/'],
+      'The model is what all agree on; it must run anywhere and wait for nobody.',
+    ),
+    only(
+      'feed-knows-model-and-zod',
+      'feed/',
+      ['src/model/', 'src/feed/', 'node_modules/zod'],
+      'Hostile JSON is tamed here and nowhere else, without any view.',
+    ),
     {
       name: 'zod-in-feed-only',
       comment: 'A second place that validates would be a second truth, and Zod is the largest part of the core.',
@@ -21,8 +37,18 @@ export default {
       from: { pathNot: '^src/(feed|cli)/' },
       to: { path: 'node_modules/zod' },
     },
-    only('localization-knows-model-and-lit', 'localization/', ['src/model/', 'src/localization/', LIT], 'Texts serve every view and depend on none.'),
-    only('ui-knows-no-widget', 'ui/', ['src/(model|feed|localization|ui)/', LIT], 'What widgets share must not know them.'),
+    only(
+      'localization-knows-model-and-lit',
+      'localization/',
+      ['src/model/', 'src/localization/', LIT],
+      'Texts serve every view and depend on none.',
+    ),
+    only(
+      'ui-knows-no-widget',
+      'ui/',
+      ['src/(model|feed|localization|ui)/', LIT],
+      'What widgets share must not know them.',
+    ),
     {
       name: 'widgets-are-strangers',
       comment: 'A page may carry one widget alone; what two need belongs to ui/ or model/.',
@@ -30,10 +56,16 @@ export default {
       from: { path: '^src/widgets/([^/]+)/' },
       to: { path: '^src/widgets/', pathNot: '^src/widgets/$1/' },
     },
-    only('widgets-see-no-feed-code', 'widgets/', ['src/(model|localization|ui|widgets)/', LIT], 'A widget takes the network from its base element; how it was read is not its concern.'),
+    only(
+      'widgets-see-no-feed-code',
+      'widgets/',
+      ['src/(model|localization|ui|widgets)/', LIT],
+      'A widget takes the network from its base element; how it was read is not its concern.',
+    ),
     {
       name: 'pure-files-stay-pure',
-      comment: 'Logic beside an element is tested without a browser: only mobility-*.ts and define.ts touch Lit or the views.',
+      comment:
+        'Logic beside an element is tested without a browser: only mobility-*.ts and define.ts touch Lit or the views.',
       severity: 'error',
       from: { path: '^src/widgets/', pathNot: '/(mobility-[^/]*|define)\\.ts$' },
       to: { path: '^src/(ui|localization)/|node_modules/lit', dependencyTypesNot: ['type-only'] },
@@ -45,12 +77,26 @@ export default {
       from: { path: '^src/embed/' },
       to: { path: '^src/', pathNot: '^src/embed/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
-    only('cli-knows-model-and-feed', 'cli/', ['src/(model|feed|cli)/', 'node_modules/(zod|jsonc-parser)', 'node:', '(fs(/promises)?|path|url|util|process|crypto)$', 'package.json'], 'The command runs in Node and shows nothing.'),
+    only(
+      'cli-knows-model-and-feed',
+      'cli/',
+      [
+        'src/(model|feed|cli)/',
+        'node_modules/(zod|jsonc-parser)',
+        'node:',
+        '(fs(/promises)?|path|url|util|process|crypto)$',
+        'package.json',
+      ],
+      'The command runs in Node and shows nothing.',
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

@@ -34,7 +34,10 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tsconfig.pure.json', './tsconfig.tools.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.pure.json', './tsconfig.tools.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -53,7 +56,10 @@ export default tseslint.config(
       complexity: ['error', 8],
       'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
       'no-restricted-syntax': ['error', ...BLOCKED_BY_POLICY],
-      'jsdoc/require-jsdoc': ['error', { publicOnly: { esm: true }, require: { ClassDeclaration: true, FunctionDeclaration: false } }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        { publicOnly: { esm: true }, require: { ClassDeclaration: true, FunctionDeclaration: false } },
+      ],
       'jsdoc/no-types': 'error',
     },
   },

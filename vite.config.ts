@@ -42,9 +42,7 @@ function site(): UserConfig {
           chunkFileNames: 'assets/[name]-[hash].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
-            groups: [
-              { name: 'core', test: isEager, minShareCount: WIDGETS.length - 1 },
-            ],
+            groups: [{ name: 'core', test: isEager, minShareCount: WIDGETS.length - 1 }],
           },
         },
       },

@@ -4,7 +4,8 @@ const wanted = new URLSearchParams(location.search);
 
 function apply() {
   document.documentElement.lang = settings.elements.lang.value;
-  for (const element of document.querySelectorAll('main [feed]')) element.setAttribute('theme', settings.elements.theme.value);
+  for (const element of document.querySelectorAll('main [feed]'))
+    element.setAttribute('theme', settings.elements.theme.value);
 }
 
 for (const select of settings.querySelectorAll('select')) {

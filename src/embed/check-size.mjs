@@ -54,7 +54,7 @@ function measure() {
     ['embed.js', sizeOf('embed.js')],
     ['core', sum([...core])],
     ...widgets,
-    ...locales.map((key) => [`locale ${key.at(-4)}${key.at(-3)}`.replace('.', ''), sum([key])]),
+    ...locales.map((key) => [`locale ${key.slice(-5, -3)}`, sum([key])]),
   ];
 }
 

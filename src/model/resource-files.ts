@@ -40,7 +40,6 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
 
 /** A media type as people say it: `application/pdf` → "PDF". */
 export function formatName(encodingFormat: string): string {
-  return (
-    FORMAT_NAMES[encodingFormat] ?? (encodingFormat.split('/')[1] ?? encodingFormat).replace(/^x-/, '').toUpperCase()
-  );
+  if (Object.hasOwn(FORMAT_NAMES, encodingFormat)) return FORMAT_NAMES[encodingFormat] ?? '';
+  return (encodingFormat.split('/')[1] ?? encodingFormat).replace(/^x-/, '').toUpperCase();
 }

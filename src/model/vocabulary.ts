@@ -14,4 +14,3 @@ export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'other';
 export type QuizMode = 'test' | 'practice' | 'before' | 'after' | 'other';
 export type LearningResourceType =
   'guide' | 'exercise' | 'test' | 'charter' | 'supplement' | 'flyer' | 'report' | 'other';
-

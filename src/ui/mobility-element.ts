@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
-import { type DescribedProblem, describeProblems } from '../feed/describe-problem.js';
+import type { DescribedProblem } from '../feed/describe-problem.js';
 import type { FeedProblem } from '../feed/problem.js';
 import type { Network } from '../model/network.js';
 import type { Language } from '../model/language.js';
@@ -185,8 +185,11 @@ export abstract class MobilityElement extends LitElement {
 }
 
 /** Where the sentences cannot be loaded either, the codes have to do: the event must not be lost with them. */
-function describe(problems: readonly FeedProblem[], locale: Language): Promise<DescribedProblem[]> {
-  return describeProblems(problems, locale).catch(() =>
-    problems.map((problem) => ({ ...problem, message: problem.code })),
-  );
+async function describe(problems: readonly FeedProblem[], locale: Language): Promise<DescribedProblem[]> {
+  try {
+    const { describeProblems } = await import('../feed/describe-problem.js');
+    return await describeProblems(problems, locale);
+  } catch {
+    return problems.map((problem) => ({ ...problem, message: problem.code }));
+  }
 }

@@ -22,9 +22,9 @@ describe('findLanguage', () => {
   it('serves every subtag of a language by that language', () => {
     const subtags = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
     fc.assert(
-      fc.property(fc.constantFrom(...LANGUAGES), subtags, (language, subtag) =>
-        expect(findLanguage(`${language}-${subtag}`)).to.equal(language),
-      ),
+      fc.property(fc.constantFrom(...LANGUAGES), subtags, (language, subtag) => {
+        expect(findLanguage(`${language}-${subtag}`)).to.equal(language);
+      }),
     );
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ItemBankController } from '../../src/ui/item-bank-controller.js';
 import { bank } from '../widgets/language-quiz/bank.js';
-import { countRequests, newAddress, serve, serveJson } from '../widgets/language-quiz/serve.js';
+import { countRequests, newAddress, serve, serveJson } from '../support/serve.js';
 
 /** A host that only counts how often it is asked to render. */
 class Host extends HTMLElement implements ReactiveControllerHost {

@@ -3,7 +3,7 @@ import { MobilityQuizCompleteEvent } from '../../../src/widgets/language-quiz/qu
 import { expectNoAxeViolations } from '../../support/expect-axe.js';
 import { bank, grammar, multiple } from './bank.js';
 import { QuizPage, serveFeed } from './quiz-page.js';
-import { countRequests, newAddress, serve, serveJson } from './serve.js';
+import { countRequests, newAddress, serve, serveJson } from '../../support/serve.js';
 
 /** A page on which the Spanish test is open at its first question. */
 async function openTest(attributes: { lang?: string; theme?: string } = {}): Promise<QuizPage> {

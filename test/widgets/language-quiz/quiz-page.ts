@@ -4,7 +4,7 @@ import '../../../src/widgets/language-quiz/define.js';
 import { mount } from '../../support/fixture.js';
 import { settle } from '../../support/settle.js';
 import { bank } from './bank.js';
-import { newAddress, serveJson } from './serve.js';
+import { newAddress, serveJson } from '../../support/serve.js';
 
 const quiz = (language: string, url: string): object => ({
   id: `test-${language}`,

@@ -1,4 +1,4 @@
-type Answer = () => Response | Promise<Response>;
+type Answer = (init: RequestInit) => Response | Promise<Response>;
 
 const realFetch = window.fetch;
 const answers = new Map<string, Answer>();
@@ -7,11 +7,11 @@ let count = 0;
 
 beforeEach(() => {
   asked.length = 0;
-  window.fetch = (input, init) => {
-    const address = String(input instanceof Request ? input.url : input);
+  window.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
     asked.push(address);
     const answer = answers.get(address);
-    return answer ? Promise.resolve(answer()) : realFetch(input, init);
+    return answer ? answer(init ?? {}) : realFetch(input, init);
   };
 });
 
