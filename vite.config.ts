@@ -148,12 +148,13 @@ function compactTemplates(): Plugin {
 
 const CSS_TEMPLATE = /\bcss`[^`]*`/g;
 
-/** Comments and the blanks around braces, colons and semicolons; `calc()` keeps its own. */
+/** Comments and the blanks around braces, semicolons and after commas and colons; `calc()` and selectors keep their own. */
 function compactCss(template: string): string {
   return template
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s*([{};])\s*/g, '$1')
     .replace(/([{;][\w-]+):\s+/g, '$1:')
+    .replace(/,\s+/g, ',')
     .replace(/;}/g, '}');
 }
 

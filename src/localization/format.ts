@@ -66,15 +66,18 @@ export function formatLanguage(tag: string): string {
 
 /** The name of a language in itself: "latviešu". */
 export function formatNativeLanguage(tag: string): string {
-  const names = new Intl.DisplayNames(toIntlLocale(tag), { type: 'language', fallback: 'code' });
-  return names.of(tag) ?? tag;
+  return nameOrCode(tag, () => new Intl.DisplayNames(toIntlLocale(tag), { type: 'language', fallback: 'code' }));
 }
 
 function displayName(type: 'region' | 'language', code: string): string {
+  return nameOrCode(code, () => cached(type, (locale) => new Intl.DisplayNames(locale, { type, fallback: 'code' })));
+}
+
+/** A tag that is well-formed for us may still be refused by Intl. */
+function nameOrCode(code: string, names: () => Intl.DisplayNames): string {
   try {
-    return cached(type, (locale) => new Intl.DisplayNames(locale, { type, fallback: 'code' })).of(code) ?? code;
+    return names().of(code) ?? code;
   } catch {
-    // A tag that is well-formed for us may still be refused by Intl.
     return code;
   }
 }

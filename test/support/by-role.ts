@@ -30,13 +30,9 @@ export function allByRole(element: Element, role: string, name?: string | RegExp
 }
 
 /** The one part of a role and a name; fails when there is none, or another one like it. */
-export function byRole<Part extends HTMLElement = HTMLElement>(
-  element: Element,
-  role: string,
-  name?: string | RegExp,
-): Part {
+export function byRole(element: Element, role: string, name?: string | RegExp): HTMLElement {
   const found = allByRole(element, role, name);
-  if (found.length === 1) return found[0] as Part;
+  if (found[0] && found.length === 1) return found[0];
   const there = allByRole(element, role).map((part) => JSON.stringify(nameOf(part, role)));
   throw new Error(
     `${found.length} of role ${role} are named ${String(name ?? 'anything')}. There are: ${there.join(', ') || 'none'}.`,
@@ -55,9 +51,13 @@ export function nameOf(part: Element, role = ''): string {
 
 /** The text that is read out: what is hidden from assistive technology is left out. */
 export function spokenText(node: Node): string {
+  return tidy(textIn(node));
+}
+
+function textIn(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLElement && !isShown(node)) return '';
-  return tidy([...node.childNodes].map(spokenText).join(''));
+  return [...node.childNodes].map(textIn).join('');
 }
 
 function hasName(part: Element, role: string, name: string | RegExp): boolean {

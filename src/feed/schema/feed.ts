@@ -52,6 +52,6 @@ type ParsedFeed = Omit<z.output<ReturnType<typeof createFeedSchema>>, '$schema'>
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 type MutuallyAssignable<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-/** The hand-written model and the schema agree, or this line does not compile. */
 type SchemaMatchesModel = MutuallyAssignable<DeepReadonly<ParsedFeed>, Network>;
+/** The hand-written model and the schema agree, or this line does not compile. @public */
 export const schemaMatchesModel: SchemaMatchesModel = true;

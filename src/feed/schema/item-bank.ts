@@ -67,5 +67,5 @@ export function createItemBankSchema(options: SchemaOptions) {
 type ParsedBank = Omit<z.output<ReturnType<typeof createItemBankSchema>>, '$schema'>;
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 
-/** As in `feed.ts`: what the schema lets through is what the model promises. */
+/** As in `feed.ts`: what the schema lets through is what the model promises. @public */
 export const bankMatchesModel: DeepReadonly<ParsedBank> extends ItemBank ? true : never = true;

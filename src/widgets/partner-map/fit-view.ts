@@ -1,57 +1,40 @@
+import { keepInside } from './keep-inside.js';
 import { MAP_FRAME, type MapFrame, type MapPoint } from './project.js';
 
 /** The part of the map that is shown, in pixels of the map: the four numbers of an SVG `viewBox`. */
 export interface MapView extends MapPoint, MapFrame {}
 
-/** How much of the map to show around the points. */
-export interface FitOptions {
-  /** Pixels of the map between the outermost points and the edge of the view, where the frame leaves room for them. */
-  readonly padding: number;
-  /** The view is never narrower nor lower than this many pixels, so that one town does not fill it. */
-  readonly minimumSpan: number;
-  /** Width divided by height; the view grows to it as far as the frame allows. */
-  readonly aspectRatio?: number;
-}
+/** Pixels of the map between the outermost points and the edge of the view, where the frame leaves room for them. */
+const PADDING = 54;
+
+/** One town alone must not fill the view. */
+const LEAST_WIDTH = 240;
 
 /** Whether a projected point lies on the map (edges included); never for coordinates that are not finite. */
-export function isInFrame(point: MapPoint, frame: MapFrame = MAP_FRAME): boolean {
-  return point.x >= 0 && point.x <= frame.width && point.y >= 0 && point.y <= frame.height;
-}
-
-const clamp = (value: number, lowest: number, highest: number): number => Math.min(Math.max(value, lowest), highest);
-
-/** The stretch between the extremes of some numbers. */
-function extentOf(values: readonly number[]): { readonly middle: number; readonly span: number } {
-  // A loop instead of Math.min(...values): a feed with many thousand partners would overflow the stack.
-  const [lowest, highest] = values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
-  return { middle: (lowest + highest) / 2, span: highest - lowest };
+export function isInFrame({ x, y }: MapPoint): boolean {
+  return x >= 0 && x <= MAP_FRAME.width && y >= 0 && y <= MAP_FRAME.height;
 }
 
 /**
- * Crops the map to some points.
+ * Crops the map to some points, in the shape of the whole map: switching the view must not move what stands below it.
  *
- * @param points - Projected points, in pixels of the map; those outside of the frame are passed over.
- * @param frame - The size of the map.
- * @returns A view that contains every point of the frame and never leaves the frame; the whole frame without points.
+ * @param points - Projected points inside of the frame.
+ * @returns A view that contains every point and never leaves the frame; the whole frame without points.
  */
-export function fitView(points: readonly MapPoint[], frame: MapFrame, options: FitOptions): MapView {
-  const visible = points.filter((point) => isInFrame(point, frame));
-  if (visible.length === 0) return { x: 0, y: 0, width: frame.width, height: frame.height };
-
-  const { padding, minimumSpan, aspectRatio } = options;
-  const across = extentOf(visible.map(({ x }) => x));
-  const down = extentOf(visible.map(({ y }) => y));
-  const leastWidth = Math.max(across.span + 2 * padding, minimumSpan);
-  const leastHeight = Math.max(down.span + 2 * padding, minimumSpan);
-  const ratio = aspectRatio ?? leastWidth / leastHeight;
-  const width = Math.min(Math.max(leastWidth, leastHeight * ratio), frame.width);
-  const height = Math.min(Math.max(leastHeight, leastWidth / ratio), frame.height);
+export function fitView(points: readonly MapPoint[]): MapView {
+  if (points.length === 0) return { x: 0, y: 0, ...MAP_FRAME };
+  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const ratio = MAP_FRAME.width / MAP_FRAME.height;
+  const needed = Math.max(right - left + 2 * PADDING, (bottom - top + 2 * PADDING) * ratio, LEAST_WIDTH);
+  const width = Math.min(needed, MAP_FRAME.width);
+  const height = width / ratio;
   return {
-    x: clamp(across.middle - width / 2, 0, frame.width - width),
-    y: clamp(down.middle - height / 2, 0, frame.height - height),
+    x: keepInside((left + right) / 2, width, MAP_FRAME.width) - width / 2,
+    y: keepInside((top + bottom) / 2, height, MAP_FRAME.height) - height / 2,
     width,
     height,
   };

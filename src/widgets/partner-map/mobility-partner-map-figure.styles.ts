@@ -44,9 +44,6 @@ const basemap = css`
     .border {
       stroke: CanvasText;
     }
-    .dot {
-      border-color: CanvasText;
-    }
     .marker[aria-pressed='true'] {
       border: 4px solid Highlight;
     }
@@ -94,7 +91,8 @@ const markers = css`
     position: absolute;
     inset: 0;
   }
-  .marker {
+  .marker,
+  .place-name {
     position: absolute;
     translate: -50% -50%;
     cursor: pointer;
@@ -114,9 +112,6 @@ const markers = css`
     outline-offset: 4px;
   }
   .place-name {
-    position: absolute;
-    top: 0;
-    left: 0;
     padding-inline: 0.25em;
     visibility: hidden;
     color: var(--_text);

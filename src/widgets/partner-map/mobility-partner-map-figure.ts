@@ -4,37 +4,16 @@ import type { Network } from '../../model/network.js';
 import { localized } from '../../ui/localized-text.js';
 import { type Basemap, decodeBasemap } from './basemap/decode-basemap.js';
 import { ENCODED_EUROPE } from './basemap/europe.generated.js';
-import { fitView, type MapView } from './fit-view.js';
+import type { MapView } from './fit-view.js';
 import { markerName } from './mobility-partner-map-texts.js';
 import type { PartnerView } from './partner-view.js';
-import { MAP_FRAME, type MapPoint } from './project.js';
-
-const WHOLE_EUROPE = fitView([], MAP_FRAME, { padding: 0, minimumSpan: 0 });
-
-/** The shape of the whole map: switching the view must not move what stands below it. */
-const CROP = { padding: 54, minimumSpan: 240, aspectRatio: MAP_FRAME.width / MAP_FRAME.height };
+import type { MapPoint } from './project.js';
 
 /** A partner that has a place on the map. */
 export type PlacedPartner = PartnerView & { readonly point: MapPoint };
 
 export function isPlaced(partner: PartnerView): partner is PlacedPartner {
   return partner.point !== undefined;
-}
-
-/** The part of the map to show: around the partners, or all of it. */
-export function mapView(placed: readonly PlacedPartner[], wantsWhole: boolean): MapView {
-  return wantsWhole
-    ? WHOLE_EUROPE
-    : fitView(
-        placed.map(({ point }) => point),
-        MAP_FRAME,
-        CROP,
-      );
-}
-
-/** Also where a crop would show no less. */
-export function isWholeEurope({ width }: MapView): boolean {
-  return width === MAP_FRAME.width;
 }
 
 let europe: Basemap | undefined;
@@ -54,27 +33,24 @@ export function basemap(view: MapView, countries: readonly string[]): TemplateRe
   </svg>`;
 }
 
-export interface MarkerGroup {
-  readonly network: Network;
-  readonly placed: readonly PlacedPartner[];
-  /** Id of the one marker that Tab reaches. */
-  readonly current: string;
-  readonly selected: string | undefined;
-  readonly onSelect: (id: string) => void;
-  readonly onFocus: (id: string) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
-}
-
-/** The partners as buttons over the map, in the order of the list; `MarkerLayout` gives them their places. */
-export function markerGroup(group: MarkerGroup): TemplateResult | typeof nothing {
-  const { network, placed, current, selected, onSelect, onFocus, onKeydown } = group;
-  if (placed.length === 0) return nothing;
+/**
+ * The partners as buttons over the map, in the order of the list; `MarkerLayout` gives them their places.
+ *
+ * @param current - Id of the one marker that Tab reaches; the first one's where it is none of theirs.
+ */
+export function markerGroup(
+  network: Network,
+  placed: readonly PlacedPartner[],
+  selected: string,
+  current: string,
+): TemplateResult | typeof nothing {
+  const reachable = placed.find(({ id }) => id === current) ?? placed[0];
+  if (!reachable) return nothing;
   return html`<div
     class="markers"
     role="group"
     aria-label=${msg('Partners on the map', { id: 'map.markers' })}
     aria-describedby="keys"
-    @keydown=${onKeydown}
   >
     ${placed.map(
       (partner) =>
@@ -86,9 +62,7 @@ export function markerGroup(group: MarkerGroup): TemplateResult | typeof nothing
           data-number=${partner.number}
           aria-label=${markerName(partner, network)}
           aria-pressed=${partner.id === selected}
-          tabindex=${partner.id === current ? 0 : -1}
-          @click=${() => onSelect(partner.id)}
-          @focus=${() => onFocus(partner.id)}
+          tabindex=${partner === reachable ? 0 : -1}
         >
           <span class="place-name">${localized(partner.organization.address.addressLocality, network)}</span>
         </button>`,

@@ -15,10 +15,12 @@ export const tableStyles = css`
     color: var(--_secondary);
     text-align: start;
   }
+  tr {
+    border-block-end: 1px solid var(--_hairline);
+  }
   th,
   td {
     padding: 0.375em 0.75em 0.375em 0;
-    border-block-end: 1px solid var(--_hairline);
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
@@ -30,9 +32,7 @@ export const tableStyles = css`
   .group th {
     padding-block-start: 1em;
   }
-  th:last-child:not([colspan]),
-  td:last-child {
-    padding-inline-end: 0;
+  tr > :nth-child(4) {
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -51,16 +51,10 @@ export const tableStyles = css`
     }
     tr {
       padding-block: 0.375em;
-      border-block-end: 1px solid var(--_hairline);
-    }
-    tbody th,
-    tbody td {
-      position: relative;
-      padding: 0;
-      border: 0;
     }
     tr > [data-column] {
-      padding-inline-start: 6.75em;
+      position: relative;
+      padding: 0 0 0 6.75em;
       text-align: start;
     }
     [data-column]::before {

@@ -11,13 +11,9 @@ import type { PartnerView } from './partner-view.js';
 /** "5 partners in 4 countries. 24 apprentices in 3 test mobilities. Each country sends 6 and hosts 6." */
 export function summarize(network: Network, partners: readonly PartnerView[]): string {
   const countries = countriesOf(partners.map(({ organization }) => organization)).length;
-  const [who, where] = [countPartners(partners.length), inCountries(countries)];
-  const sentences = [msg(str`${who} ${where}.`, { id: 'map.summary.partners' })];
+  const sentences = [`${countPartners(partners.length)} ${inCountries(countries)}.`];
   const mobilities = new Set(network.flows.map(({ event }) => event)).size;
-  if (mobilities > 0) {
-    const [learners, waves] = [countApprentices(totalParticipants(network)), inMobilities(mobilities)];
-    sentences.push(msg(str`${learners} ${waves}.`, { id: 'map.summary.flows' }));
-  }
+  if (mobilities > 0) sentences.push(`${countApprentices(totalParticipants(network))} ${inMobilities(mobilities)}.`);
   const balance = commonBalance(network);
   if (balance) {
     const [sends, hosts] = [formatNumber(balance.sends), formatNumber(balance.receives)];
@@ -76,22 +72,30 @@ export function countAssociates(count: number): string {
   });
 }
 
-/** As it stands after a country: "France · coordinator". */
-export function roleName(role: OrganizationRole): string {
+/** "France · coordinator · sends 6, hosts 6 · 2 associated partners". */
+export function facts({ organization, point, sends, hosts, associates }: PartnerView, { flows }: Network): string {
+  const facts = [countryName(organization.address.addressCountry), roleName(organization.role)];
+  if (!point) facts.push(msg('not on the map', { id: 'map.outside' }));
+  if (flows.length > 0) facts.push(sendsAndHosts(sends, hosts));
+  if (associates.length > 0) facts.push(countAssociates(associates.length));
+  // No line begins with a dot.
+  return facts.join('\u00A0· ');
+}
+
+/** As it stands after a country; a partner is no associate. */
+function roleName(role: OrganizationRole): string {
   switch (role) {
     case 'coordinator':
       return msg('coordinator', { id: 'map.role.coordinator' });
     case 'host':
       return msg('host organisation', { id: 'map.role.host' });
-    case 'associate':
-      return msg('associated partner', { id: 'map.role.associate' });
     default:
       return msg('partner', { id: 'map.role.partner' });
   }
 }
 
 /** The asterisk leads to the footnote that the European Union puts wherever it names Kosovo. */
-export function countryName(code: string): string {
+function countryName(code: string): string {
   return code === 'XK' ? `${formatCountry(code)}*` : formatCountry(code);
 }
 
@@ -99,12 +103,10 @@ export function countryName(code: string): string {
 export function markerName({ organization, sends, hosts }: PartnerView, network: Network): string {
   const { addressLocality, addressCountry } = organization.address;
   const [town, country] = [localizedString(addressLocality, network), countryName(addressCountry)];
-  const name = localizedString(organization.name, network);
-  return network.flows.length === 0
-    ? msg(str`${town}, ${country}: ${name}`, { id: 'map.marker.plain' })
-    : msg(str`${town}, ${country}: ${name}, ${sendsAndHosts(sends, hosts)}`, { id: 'map.marker' });
+  const name = msg(str`${town}, ${country}: ${localizedString(organization.name, network)}`, { id: 'map.marker' });
+  return network.flows.length > 0 ? `${name}, ${sendsAndHosts(sends, hosts)}` : name;
 }
 
-export function sendsAndHosts(sends: number, hosts: number): string {
+function sendsAndHosts(sends: number, hosts: number): string {
   return msg(str`sends ${formatNumber(sends)}, hosts ${formatNumber(hosts)}`, { id: 'map.sums' });
 }

@@ -3,15 +3,12 @@ import { figureStyles } from './mobility-partner-map-figure.styles.js';
 import { tableStyles } from './mobility-partner-map-table.styles.js';
 
 const list = css`
-  .row {
+  figcaption {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
     gap: 0 1em;
-  }
-  figcaption {
-    align-items: center;
     margin-block-start: 0.25em;
   }
   .link {
@@ -26,13 +23,8 @@ const list = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  figcaption .link,
-  .card .link {
-    min-block-size: 1.75em;
+  figcaption .link {
     font-size: 0.875em;
-  }
-  .about .subtitle {
-    margin-block-end: 0.25em;
   }
   .partner {
     display: flex;
@@ -42,9 +34,6 @@ const list = css`
   .partner + .partner {
     border-block-start: 1px solid var(--_hairline);
   }
-  .partner > .dot {
-    margin-block-start: 0.0769em;
-  }
   .partner.selected {
     border-radius: var(--_radius-control);
     background: var(--_tint);
@@ -53,47 +42,23 @@ const list = css`
   .selected + .partner {
     border-color: transparent;
   }
+  .partner > .dot {
+    margin-block-start: 0.0769em;
+  }
   .about {
     flex: 1;
     min-inline-size: 0;
   }
-  .about p {
+  .about > p,
+  .more {
     font-size: 0.9375em;
   }
-  .about .secondary {
+  .about > .secondary {
     font-size: 0.875em;
-  }
-  .sums {
-    font-variant-numeric: tabular-nums;
-  }
-  .card {
-    margin-block-start: 1em;
-    padding: 1em;
-    border-radius: var(--_radius-control);
-    background: var(--_raised);
-  }
-  .card > .row {
-    flex-wrap: nowrap;
-    gap: 0.75em;
-  }
-  .card .subtitle {
-    flex: 1;
-  }
-  .card > :last-child {
-    margin-block-end: 0;
-    padding-block-end: 0;
+    text-wrap: pretty;
   }
   dl {
-    display: flex;
-    flex-direction: column;
-    gap: 0.25em;
-    margin: 0.5em 0;
-    font-size: 0.9375em;
-  }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.375em;
+    margin: 0.25em 0;
   }
   dt {
     font-weight: 600;
@@ -101,52 +66,25 @@ const list = css`
   dd {
     margin: 0;
   }
-  dd:not(:last-child)::after {
-    content: ' ·';
-    color: var(--_secondary);
+  .towns > * {
+    display: inline;
   }
-  .associates {
-    padding-block: 0.25em;
-    font-size: 0.9375em;
+  .towns > dd:not(:last-child)::after {
+    content: ' ·';
   }
 `;
 
-/** The height of five partners: the map grows with the width, the texts wrap less. */
+/** The height of five partners: the map grows with the width, while the texts wrap less. */
 const reserve = css`
   .frame {
     --_touch: 0em;
-    --_texts: 65.25em;
-    --_reserve: calc(var(--_texts) + 92.1cqi + var(--_touch));
-  }
-  @container (min-width: 20em) {
-    .frame {
-      --_texts: 53em;
-    }
-  }
-  @container (min-width: 24em) {
-    .frame {
-      --_texts: 50.5em;
-    }
-  }
-  @container (min-width: 30em) {
-    .frame {
-      --_texts: 47.75em;
-    }
-  }
-  @container (min-width: 36em) {
-    .frame {
-      --_texts: 45em;
-    }
+    --_reserve: calc(max(129em - 285cqi, 63em + 40cqi) + var(--_touch));
   }
   @container (min-width: 44em) {
     .frame {
-      --_texts: 50.75em;
-      --_reserve: max(var(--_texts) + var(--_touch), 11em + 53.73cqi + var(--_touch) / 4);
-    }
-  }
-  @container (min-width: 48em) {
-    .frame {
-      --_texts: 46.75em;
+      --_reserve: calc(
+        max(126.3em - 167cqi + var(--_touch) / 2, 46.3em + var(--_touch) / 2, 11em + 53.73cqi) + var(--_touch) / 4
+      );
     }
   }
 `;
@@ -172,16 +110,9 @@ const layout = css`
 const adaptations = css`
   @media (pointer: coarse) {
     .frame {
-      --_touch: 10.25em;
+      --_touch: 8.3em;
     }
-    @container (min-width: 44em) {
-      .frame {
-        --_touch: 8em;
-      }
-    }
-    .link,
-    figcaption .link,
-    .card .link {
+    .link {
       min-block-size: 2.75em;
     }
   }
@@ -194,8 +125,8 @@ const adaptations = css`
     tr {
       break-inside: avoid;
     }
-    .homepage::after {
-      content: ' ' attr(href);
+    .more {
+      display: block !important;
     }
     details:not([open])::details-content {
       block-size: auto;

@@ -5,27 +5,16 @@ import type { Network } from '../../model/network.js';
 import { countriesOf } from '../../model/organizations.js';
 import { localizedString } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
+import { fitView, type MapView } from './fit-view.js';
 import { missedTargets } from './flow-targets.js';
-import {
-  basemap,
-  isPlaced,
-  isWholeEurope,
-  mapView,
-  markerGroup,
-  type PlacedPartner,
-} from './mobility-partner-map-figure.js';
-import { footnote, partnerCard, partnerList } from './mobility-partner-map-list.js';
+import { basemap, isPlaced, markerGroup, type PlacedPartner } from './mobility-partner-map-figure.js';
+import { footnote, partnerList } from './mobility-partner-map-list.js';
 import { MarkerLayout } from './mobility-partner-map-marker-layout.js';
 import { flowTable } from './mobility-partner-map-table.js';
 import { summarize } from './mobility-partner-map-texts.js';
 import { styles } from './mobility-partner-map.styles.js';
 import { type PartnerView, partnerViews } from './partner-view.js';
-
-/** A chosen partner tells more where it was chosen: below the map, or in the list. */
-interface Choice {
-  readonly id: string;
-  readonly from: 'map' | 'list';
-}
+import { MAP_FRAME } from './project.js';
 
 /** Feeds whose missed targets the console knows already. */
 const warned = new WeakSet<Network>();
@@ -38,11 +27,14 @@ const warned = new WeakSet<Network>();
 export class MobilityPartnerMap extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
 
-  @state() private choice: Choice | undefined;
+  /** Id of the partner that tells more in the list. */
+  @state() private selected = '';
   @state() private showsEurope = false;
   /** Id of the marker that Tab reaches; the first one's where it is none of the map's. */
   @state() private current = '';
 
+  /** The marker or the button of the list by which the partner was selected. */
+  #opener: HTMLElement | undefined;
   #layout = new MarkerLayout();
 
   protected override updated(changed: PropertyValues): void {
@@ -51,13 +43,8 @@ export class MobilityPartnerMap extends MobilityElement {
     if (!network) return;
     this.#warn(network);
     const layer = this.renderRoot.querySelector<HTMLElement>('.markers');
-    const placed = this.#placed(network);
-    if (layer)
-      this.#layout.place(
-        layer,
-        placed.map(({ point }) => point),
-        mapView(placed, this.showsEurope),
-      );
+    const placed = partnerViews(network).filter(isPlaced);
+    if (layer) this.#layout.place(layer, pointsOf(placed), this.#viewOf(placed));
   }
 
   protected override renderTitle(): string {
@@ -76,40 +63,22 @@ export class MobilityPartnerMap extends MobilityElement {
 
   protected override renderContent(network: Network): TemplateResult {
     const partners = partnerViews(network);
-    return html`<div class="layout" @keydown=${this.#onEscape}>
-        <div class="map">${this.#renderFigure(network, partners)} ${this.#renderCard(network, partners)}</div>
-        ${partnerList({
-          network,
-          partners,
-          level: this.headingLevel + 1,
-          selected: this.choice?.id,
-          isOpen: this.choice?.from === 'list',
-          onSelect: (id) => this.#toggle({ id, from: 'list' }),
-        })}
+    return html`<div class="layout" @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocus}>
+        ${this.#renderFigure(network, partners)} ${partnerList(network, partners, this.selected, this.headingLevel + 1)}
         ${flowTable(network)}
       </div>
-      ${footnote(partners)}`;
+      ${this.#renderStatus(network, partners)} ${footnote(partners)}`;
   }
 
   #renderFigure(network: Network, partners: readonly PartnerView[]): TemplateResult {
     const placed = partners.filter(isPlaced);
     const countries = countriesOf(partners.map(({ organization }) => organization));
-    const isKnown = placed.some(({ id }) => id === this.current);
     return html`<figure part="map">
       <div class="viewport">
-        ${basemap(mapView(placed, this.showsEurope), countries)}
-        ${markerGroup({
-          network,
-          placed,
-          current: isKnown ? this.current : (placed[0]?.id ?? ''),
-          selected: this.choice?.id,
-          onSelect: (id) => this.#toggle({ id, from: 'map' }),
-          onFocus: (id) => (this.current = id),
-          onKeydown: this.#onArrow,
-        })}
+        ${basemap(this.#viewOf(placed), countries)} ${markerGroup(network, placed, this.selected, this.current)}
       </div>
-      <figcaption class="row">
-        ${isWholeEurope(mapView(placed, false)) ? nothing : this.#renderViewButton()}
+      <figcaption>
+        ${fitView(pointsOf(placed)).width < MAP_FRAME.width ? this.#renderViewButton() : nothing}
         <span class="secondary">${msg('Boundaries shown do not imply endorsement.', { id: 'map.boundaries' })}</span>
       </figcaption>
     </figure>`;
@@ -125,53 +94,55 @@ export class MobilityPartnerMap extends MobilityElement {
     </button>`;
   }
 
-  #renderCard(network: Network, partners: readonly PartnerView[]): TemplateResult {
-    const partner = this.choice?.from === 'map' ? partners.find(({ id }) => id === this.choice?.id) : undefined;
+  /** Who presses a marker cannot see or hear that the list tells more; who presses its button there, can. */
+  #renderStatus(network: Network, partners: readonly PartnerView[]): TemplateResult {
+    const partner = this.#opener?.ariaPressed ? partners.find(({ id }) => id === this.selected) : undefined;
     const name = partner && localizedString(partner.organization.name, network);
     return html`<p class="visually-hidden" role="status">
-        ${name ? msg(str`Below the map: ${name}`, { id: 'map.chosen' }) : nothing}
-      </p>
-      ${partner ? partnerCard({ network, partner, level: this.headingLevel + 1, onClose: () => this.#clear() }) : nothing}`;
+      ${name ? msg(str`In the list: ${name}`, { id: 'map.chosen' }) : nothing}
+    </p>`;
+  }
+
+  #viewOf(placed: readonly PlacedPartner[]): MapView {
+    return fitView(this.showsEurope ? [] : pointsOf(placed));
   }
 
   #onToggleView(): void {
     this.showsEurope = !this.showsEurope;
   }
 
-  #onArrow = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const markers = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
-    const target = this.#layout.targetOf(event.key, markers.indexOf(event.target as HTMLButtonElement));
+  async #onClick({ target }: Event): Promise<void> {
+    const control = (target as Element).closest<HTMLElement>('[data-partner]');
+    if (!control) return;
+    const { partner = '' } = control.dataset;
+    this.#opener = control;
+    this.selected = this.selected === partner ? '' : partner;
+    if (!control.ariaPressed) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector('.selected')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onFocus({ target }: Event): void {
+    const { ariaPressed, dataset } = target as HTMLElement;
+    if (ariaPressed) this.current = dataset.partner ?? '';
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.selected) {
+      event.stopPropagation();
+      this.selected = '';
+      this.#opener?.focus();
+    } else if (!(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)) this.#moveFocus(event);
+  }
+
+  #moveFocus(event: KeyboardEvent): void {
+    const markers = [...this.renderRoot.querySelectorAll<HTMLElement>('.marker')];
+    const from = markers.indexOf(event.target as HTMLElement);
+    const target = from < 0 ? undefined : this.#layout.targetOf(event.key, from);
     if (target === undefined) return;
     // Also at the edge of the map: a page that scrolls away under the last marker would be a surprise.
     event.preventDefault();
     markers[target]?.focus();
-  };
-
-  #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.choice) return;
-    event.stopPropagation();
-    this.#clear();
-  };
-
-  #toggle(choice: Choice): void {
-    const isSame = this.choice?.id === choice.id && this.choice.from === choice.from;
-    this.choice = isSame ? undefined : choice;
-  }
-
-  /** Gives the focus back to where the partner was chosen. */
-  #clear(): void {
-    const { choice } = this;
-    if (!choice) return;
-    this.choice = undefined;
-    const controls = this.renderRoot.querySelectorAll<HTMLElement>(
-      choice.from === 'map' ? '.marker' : '.partner .link',
-    );
-    [...controls].find((control) => control.dataset.partner === choice.id)?.focus();
-  }
-
-  #placed(network: Network): PlacedPartner[] {
-    return partnerViews(network).filter(isPlaced);
   }
 
   #warn(network: Network): void {
@@ -180,6 +151,10 @@ export class MobilityPartnerMap extends MobilityElement {
     const missed = missedTargets(network);
     if (missed.length > 0) console.warn(`<${this.localName}> The flows miss the targets:\n  ${missed.join('\n  ')}`);
   }
+}
+
+function pointsOf(placed: readonly PlacedPartner[]): PlacedPartner['point'][] {
+  return placed.map(({ point }) => point);
 }
 
 declare global {

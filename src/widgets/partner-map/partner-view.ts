@@ -32,57 +32,51 @@ const views = new WeakMap<Network, readonly PartnerView[]>();
 
 /** The partners in the feed's order. What an associate sends and hosts counts for its partner. */
 export function partnerViews(network: Network): readonly PartnerView[] {
-  const known = views.get(network) ?? toPartnerViews(network);
+  const known = views.get(network) ?? partnersOf(network).map((partner, index) => toView(network, partner, index));
   views.set(network, known);
   return known;
 }
 
-function toPartnerViews(network: Network): PartnerView[] {
-  const flows = network.flows.map(({ sending, receiving, participants }) => ({
-    sender: responsiblePartner(network, sending),
-    host: responsiblePartner(network, receiving),
-    participants,
-  }));
-  return partnersOf(network).map((organization, index) => {
-    const { id } = organization;
-    const point = project(organization.geo);
-    const sent = flows.filter(({ sender }) => sender === id);
-    const hosted = flows.filter(({ host }) => host === id);
-    return {
-      id,
-      number: index + 1,
-      hue: (index % HUES) + 1,
-      organization,
-      associates: associatesOf(network, organization),
-      point: isInFrame(point) ? point : undefined,
-      sendsTo: toExchanges(network, sent, 'host'),
-      hostsFrom: toExchanges(network, hosted, 'sender'),
-      sends: total(sent),
-      hosts: total(hosted),
-    };
-  });
+function toView(network: Network, organization: Organization, index: number): PartnerView {
+  const { id, geo } = organization;
+  const point = project(geo);
+  const [sendsTo, sends] = exchangesOf(network, id, 'sending', 'receiving');
+  const [hostsFrom, hosts] = exchangesOf(network, id, 'receiving', 'sending');
+  return {
+    id,
+    number: index + 1,
+    hue: (index % HUES) + 1,
+    organization,
+    associates: associatesOf(network, organization),
+    point: isInFrame(point) ? point : undefined,
+    sendsTo,
+    hostsFrom,
+    sends,
+    hosts,
+  };
 }
 
-interface PartnerFlow {
-  readonly sender: string;
-  readonly host: string;
-  readonly participants: number;
+type End = 'sending' | 'receiving';
+
+/** By the other partner, and in all. An organisation that the feed does not hold has no name to show, but counts. */
+function exchangesOf(network: Network, id: string, own: End, other: End): [Exchange[], number] {
+  const sums = new Map<string, number>();
+  let total = 0;
+  for (const flow of network.flows) {
+    if (responsiblePartner(network, flow[own]) !== id) continue;
+    const partner = responsiblePartner(network, flow[other]);
+    sums.set(partner, (sums.get(partner) ?? 0) + flow.participants);
+    total += flow.participants;
+  }
+  const exchanges = [...sums].flatMap(([partner, participants]) => {
+    const organization = findOrganization(network, partner);
+    return organization ? [{ organization, participants }] : [];
+  });
+  return [exchanges, total];
 }
 
 /** The partner itself, or the one that an associate belongs to. */
 function responsiblePartner(network: Network, id: string): string {
   const organization = findOrganization(network, id);
   return organization?.role === 'associate' ? (organization.memberOf ?? id) : id;
-}
-
-/** By the other partner. An organisation that the feed does not hold has no name to show, but counts in the total. */
-function toExchanges(network: Network, flows: readonly PartnerFlow[], other: 'sender' | 'host'): Exchange[] {
-  return [...new Set(flows.map((flow) => flow[other]))].flatMap((id) => {
-    const organization = findOrganization(network, id);
-    return organization ? [{ organization, participants: total(flows.filter((flow) => flow[other] === id)) }] : [];
-  });
-}
-
-function total(flows: readonly PartnerFlow[]): number {
-  return flows.reduce((sum, { participants }) => sum + participants, 0);
 }

@@ -1,75 +1,51 @@
+import { keepInside } from './keep-inside.js';
 import type { MapFrame, MapPoint } from './project.js';
+
+/** A rectangle around its middle. */
+export interface Box extends MapPoint, MapFrame {}
 
 /** A marker with the size of its label, all in one unit. */
 export interface LabelledMarker extends MapPoint {
   readonly label: MapFrame;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const ROUNDING = 0.001;
 
 /** Steps to the east, west, north and south, in the order of preference: a label that follows its marker reads best. */
-const SIDES: readonly MapPoint[] = [
-  { x: 1, y: 0 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 },
-  { x: 0, y: 1 },
-];
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
 
 /**
- * Places labels beside their markers so that they cover neither a marker nor each other and stay inside the map.
- * The first markers choose first.
+ * Places labels beside their markers so that they cover neither a marker nor each other and stay inside the map: near an
+ * edge they slide along their marker. The first markers choose first.
  *
  * @param size - The diameter of a marker.
  * @param map - The size of the map.
  * @returns A box for each label; undefined where there is no room, and the list has to tell.
  */
 export function placeLabels(markers: readonly LabelledMarker[], size: number, map: MapFrame): (Box | undefined)[] {
-  const taken = markers.map(({ x, y }) => boxAround(x, y, size, size));
-  return markers.map((marker) => {
-    for (const side of SIDES) {
-      const box = labelBox(marker, side, size, map);
-      if (!isInside(box, map) || taken.some((other) => isOverlapping(box, other))) continue;
-      taken.push(box);
-      return box;
-    }
-    return undefined;
+  const taken: Box[] = markers.map(({ x, y }) => ({ x, y, width: size, height: size }));
+  return markers.map(({ x, y, label: { width, height } }) => {
+    if (width > map.width) return undefined;
+    const free = SIDES.map(([east, south]) => ({
+      x: keepInside(x + (east * (size + width)) / 2, width, map.width),
+      y: keepInside(y + (south * (size + height)) / 2, height, map.height),
+      width,
+      height,
+    })).find((box) => !taken.some((other) => isOverlapping(box, other)));
+    if (free) taken.push(free);
+    return free;
   });
-}
-
-/** The label touches its marker's box; near an edge of the map it slides along the marker until it is inside. */
-function labelBox({ x, y, label }: LabelledMarker, side: MapPoint, size: number, map: MapFrame): Box {
-  const middle = {
-    x: x + (side.x * (size + label.width)) / 2,
-    y: y + (side.y * (size + label.height)) / 2,
-  };
-  const slide = (at: number, length: number, edge: number): number =>
-    Math.max(length / 2, Math.min(at, edge - length / 2));
-  return side.x === 0
-    ? boxAround(slide(middle.x, label.width, map.width), middle.y, label.width, label.height)
-    : boxAround(middle.x, slide(middle.y, label.height, map.height), label.width, label.height);
-}
-
-function boxAround(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-}
-
-function isInside({ left, top, right, bottom }: Box, { width, height }: MapFrame): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
 /** Boxes that touch do not overlap, nor do those that seem to by a rounding error. */
 export function isOverlapping(a: Box, b: Box): boolean {
   return (
-    a.left < b.right - ROUNDING &&
-    b.left < a.right - ROUNDING &&
-    a.top < b.bottom - ROUNDING &&
-    b.top < a.bottom - ROUNDING
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 - ROUNDING &&
+    Math.abs(a.y - b.y) < (a.height + b.height) / 2 - ROUNDING
   );
 }

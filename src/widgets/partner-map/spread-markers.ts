@@ -1,3 +1,4 @@
+import { keepInside } from './keep-inside.js';
 import type { MapFrame, MapPoint } from './project.js';
 
 const PASSES = 24;
@@ -13,31 +14,31 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * @param frame - The size of the map; markers stay wholly inside.
  */
 export function spreadMarkers(points: readonly MapPoint[], size: number, frame: MapFrame): MapPoint[] {
-  const keepInside = ({ x, y }: MapPoint): MutablePoint => ({
-    x: Math.max(size / 2, Math.min(x, frame.width - size / 2)),
-    y: Math.max(size / 2, Math.min(y, frame.height - size / 2)),
+  const onMap = ({ x, y }: MapPoint): MutablePoint => ({
+    x: keepInside(x, size, frame.width),
+    y: keepInside(y, size, frame.height),
   });
-  let moved = points.map(keepInside);
-  for (let pass = 0; pass < PASSES && pushApart(moved, size); pass++) moved = moved.map(keepInside);
+  let moved = points.map(onMap);
+  for (let pass = 0; pass < PASSES; pass++) {
+    pushApart(moved, size);
+    moved = moved.map(onMap);
+  }
   return moved;
 }
 
 type MutablePoint = { -readonly [Axis in keyof MapPoint]: number };
 
-/** One pass over all pairs; false when none was too close. */
-function pushApart(points: readonly MutablePoint[], size: number): boolean {
-  let isMoved = false;
+/** One pass over all pairs. */
+function pushApart(points: readonly MutablePoint[], size: number): void {
   points.forEach((a, index) => {
     points.slice(index + 1).forEach((b, other) => {
       const [dx, dy] = [b.x - a.x, b.y - a.y];
       const distance = Math.hypot(dx, dy);
-      if (distance > size - 0.01) return;
-      const angle = distance > 0 ? Math.atan2(dy, dx) : other * GOLDEN_ANGLE;
       const push = (size - distance) / 2;
+      if (push < 0.005) return;
+      const angle = distance > 0 ? Math.atan2(dy, dx) : other * GOLDEN_ANGLE;
       const [x, y] = [push * Math.cos(angle), push * Math.sin(angle)];
       [a.x, a.y, b.x, b.y] = [a.x - x, a.y - y, b.x + x, b.y + y];
-      isMoved = true;
     });
   });
-  return isMoved;
 }

@@ -6,7 +6,7 @@ const digit = (number: number): string => String.fromCharCode(40 + number);
 const row = (...numbers: number[]): string => numbers.map(digit).join('');
 
 const decode = (states: string, shapes: string): ReturnType<typeof decodeBasemap> => {
-  const encoded: EncodedBasemap = { width: 20, height: 10, unitsPerPixel: 2, states, shapes };
+  const encoded: EncodedBasemap = { unitsPerPixel: 2, states, shapes };
   return decodeBasemap(encoded);
 };
 
@@ -17,11 +17,6 @@ const LEFT_SQUARE = row(1, 12, 4, 2, 1, 1, 0, 8, 0, 2, 7, 0, 0, 7);
 const RIGHT_SQUARE = row(1, 0, 8, 2, 3, 0, 3, 8, 0, 0, 8, 7, 0);
 
 describe('decodeBasemap', () => {
-  it('passes on the size of the frame', () => {
-    const { width, height } = decode('', NO_CONTEXT);
-    expect({ width, height }).to.deep.equal({ width: 20, height: 10 });
-  });
-
   it('turns units into pixels and steps into a closed path', () => {
     const { states } = decode('AA', row(1, 4, 2, 1, 0, 2, 6, 0, 5, 3) + NO_CONTEXT);
     expect(states.get('AA')).to.equal('M1 0.5l1.5 0 -1.5 -1z');

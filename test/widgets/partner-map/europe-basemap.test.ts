@@ -45,10 +45,6 @@ const isInsideFrame = ({ x, y }: MapPoint): boolean =>
   x > 1 && y > 1 && x < MAP_FRAME.width - 1 && y < MAP_FRAME.height - 1;
 
 describe('basemap of Europe', () => {
-  it('has the frame of the projection', () => {
-    expect({ width: basemap.width, height: basemap.height }).to.deep.equal(MAP_FRAME);
-  });
-
   it('has exactly the states of the borders policy', () => {
     expect([...basemap.states.keys()].sort()).to.deep.equal([...EUROPEAN_UNION, ...OTHER_STATES].sort());
   });

@@ -253,13 +253,13 @@ describe('mobility-partner-map', () => {
       expect(focused(element)).to.match(/^Dijon/);
     });
 
-    it('closes the card with Esc and gives the focus back to its marker', async () => {
+    it('closes with Esc what a marker opened, and gives the focus back to it', async () => {
       const element = await open(serve(network()));
       await click(element, /^Faro, Portugal/);
-      button(element, 'Close').focus();
+      button(element, 'Faro').focus();
       await press(element, 'Escape');
       expect(focused(element)).to.match(/^Faro, Portugal/);
-      expect(all(element, 'section section')).to.deep.equal([]);
+      expect(all(element, '.selected')).to.deep.equal([]);
     });
 
     it('closes what was opened in the list with Esc, and stays there', async () => {
@@ -272,38 +272,55 @@ describe('mobility-partner-map', () => {
   });
 
   describe('the choice of a partner', () => {
-    it('shows a card below the map, marks the marker and the list, and says so', async () => {
+    it('tells more in the list, marks the marker, and says so', async () => {
       const element = await open(serve(network()));
       const marker = await click(element, /^Dijon, France/);
-      const card = textOf(element, 'section section');
+      const item = textOf(element, '.partner.selected');
       expect(marker.ariaPressed).to.equal('true');
-      expect(button(element, 'Dijon').getAttribute('aria-current')).to.equal('true');
-      expect(card).to.contain('School of Dijon').and.to.contain('Dijon, France · coordinator');
-      expect(card).to.contain('Sends 2 Faro (2)').and.to.contain('Hosts 2 Liepāja (2)');
-      expect(card).to.contain('1 associated partner').and.to.contain('School of Blanzy');
-      expect(textOf(element, '[role=status].visually-hidden')).to.equal('Below the map: School of Dijon');
-      const [link] = all<HTMLAnchorElement>(element, 'section section a');
+      expect(button(element, 'Dijon').ariaExpanded).to.equal('true');
+      expect(item).to.contain('School of Dijon').and.to.contain('France · coordinator · sends 2, hosts 2');
+      expect(item).to.contain('Sends 2 Faro (2)').and.to.contain('Hosts 2 Liepāja (2)');
+      expect(item).to.contain('1 associated partner').and.to.contain('School of Blanzy');
+      expect(textOf(element, '[role=status].visually-hidden')).to.equal('In the list: School of Dijon');
+      const [link] = all<HTMLAnchorElement>(element, '.partner.selected a');
       expect(link?.href).to.equal('https://www.example.org/dijon');
+      expect(link?.offsetHeight).to.be.above(0);
     });
 
-    it('ends with a second press, and with the Close button', async () => {
+    it('brings the partner into view, and leaves the focus on the marker', async () => {
+      const element = await open(serve(network()));
+      element.parentElement?.style.setProperty('width', '320px');
+      await settle(element);
+      const marker = await click(element, /^Liepāja, Latvia/);
+      const item = all(element, '.partner.selected')[0]?.getBoundingClientRect();
+      expect(item?.top).to.be.at.least(0);
+      expect(item?.bottom).to.be.at.most(innerHeight + 1);
+      expect(element.shadowRoot?.activeElement).to.equal(marker);
+    });
+
+    it('ends with a second press', async () => {
       const element = await open(serve(network()));
       await click(element, /^Dijon, France/);
       const marker = await click(element, /^Dijon, France/);
       expect(marker.ariaPressed).to.equal('false');
-      await click(element, /^Dijon, France/);
-      await click(element, 'Close');
-      expect(focused(element)).to.match(/^Dijon, France/);
-      expect(all(element, 'section section')).to.deep.equal([]);
+      expect(all(element, '.selected')).to.deep.equal([]);
+      expect(textOf(element, '[role=status].visually-hidden')).to.equal('');
     });
 
-    it('tells more in place when it is made in the list, and presses the marker', async () => {
+    it('tells the same when it is made in the list, and presses the marker', async () => {
       const element = await open(serve(network()));
       const control = await click(element, 'Dijon');
       expect(control.ariaExpanded).to.equal('true');
       expect(button(element, /^Dijon, France/).ariaPressed).to.equal('true');
       expect(textOf(element, '.partner.selected')).to.contain('Sends 2 Faro (2)');
-      expect(all(element, 'section section')).to.deep.equal([]);
+      expect(textOf(element, '[role=status].visually-hidden')).to.equal('');
+    });
+
+    it('is in the page before anyone makes it', async () => {
+      const element = await open(serve(network()));
+      const [more] = all(element, '.partner .more');
+      expect(more?.textContent).to.contain('School of Blanzy');
+      expect(more?.offsetHeight).to.equal(0);
     });
   });
 

@@ -12,7 +12,17 @@ const MAP = { width: 400, height: 300 };
 const LABEL = { width: 80, height: 18 };
 
 const at = (x: number, y: number, label = LABEL): LabelledMarker => ({ x, y, label });
-const markerBox = ({ x, y }: LabelledMarker): Box => ({ left: x - 12, top: y - 12, right: x + 12, bottom: y + 12 });
+const markerBox = ({ x, y }: LabelledMarker): Box => ({ x, y, width: SIZE, height: SIZE });
+
+/** The edges of a label. */
+const edgesOf = ({ x, y, width, height }: Box): { left: number; top: number; right: number; bottom: number } => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+const place = (...markers: LabelledMarker[]): (ReturnType<typeof edgesOf> | undefined)[] =>
+  placeLabels(markers, SIZE, MAP).map((box) => box && edgesOf(box));
 
 const anyMarkers = fc.array(
   fc.record({
@@ -27,36 +37,36 @@ const boxesOf = (markers: readonly LabelledMarker[]): Box[] =>
 
 describe('placeLabels', () => {
   it('prefers the east', () => {
-    expect(placeLabels([at(100, 100)], SIZE, MAP)).to.deep.equal([{ left: 112, top: 91, right: 192, bottom: 109 }]);
+    expect(place(at(100, 100))).to.deep.equal([{ left: 112, top: 91, right: 192, bottom: 109 }]);
   });
 
   it('does so wherever there is room, for fractions of a pixel too', () => {
     const anyX = fc.double({ min: 12, max: 300, noNaN: true });
     const anyY = fc.double({ min: 12, max: 288, noNaN: true });
-    fc.assert(fc.property(anyX, anyY, (x, y) => (placeLabels([at(x, y)], SIZE, MAP)[0]?.left ?? 0) > x));
+    fc.assert(fc.property(anyX, anyY, (x, y) => (place(at(x, y))[0]?.left ?? 0) > x));
   });
 
   it('takes the west at the eastern edge', () => {
-    expect(placeLabels([at(380, 100)], SIZE, MAP)[0]?.right).to.equal(368);
+    expect(place(at(380, 100))[0]?.right).to.equal(368);
   });
 
   it('goes above when the sides are taken', () => {
-    const [first] = placeLabels([at(100, 100), at(140, 100), at(60, 100)], SIZE, MAP);
+    const [first] = place(at(100, 100), at(140, 100), at(60, 100));
     expect(first?.bottom).to.equal(88);
   });
 
   it('goes below at the top of the map', () => {
-    const [first] = placeLabels([at(100, 14), at(140, 14), at(60, 14)], SIZE, MAP);
+    const [first] = place(at(100, 14), at(140, 14), at(60, 14));
     expect(first?.top).to.equal(26);
   });
 
   it('slides along the marker to stay inside', () => {
-    const [, corner] = placeLabels([at(60, 100), at(14, 100)], SIZE, MAP);
+    const [, corner] = place(at(60, 100), at(14, 100));
     expect(corner).to.deep.equal({ left: 0, top: 70, right: 80, bottom: 88 });
   });
 
   it('leaves out what has no room', () => {
-    expect(placeLabels([at(100, 100, { width: 500, height: 18 })], SIZE, MAP)).to.deep.equal([undefined]);
+    expect(place(at(100, 100, { width: 500, height: 18 }))).to.deep.equal([undefined]);
   });
 
   it('never covers a marker', () => {
@@ -81,7 +91,7 @@ describe('placeLabels', () => {
   it('never leaves the map', () => {
     fc.assert(
       fc.property(anyMarkers, (markers) => {
-        for (const { left, top, right, bottom } of boxesOf(markers)) {
+        for (const { left, top, right, bottom } of boxesOf(markers).map(edgesOf)) {
           expect(Math.min(left, top, MAP.width - right, MAP.height - bottom)).to.be.at.least(0);
         }
       }),

@@ -81,10 +81,10 @@ const CONTEXT = 'context';
 const BLEED = 4;
 
 /** Visvalingam's threshold: the smallest triangle, in square pixels, that a point of a line may contribute. */
-const SMALLEST_TRIANGLE = 2;
+const SMALLEST_TRIANGLE = 6;
 
 /** Islands smaller than this are left out, but never the largest part of a state. In square pixels. */
-const SMALLEST_ISLAND = 2;
+const SMALLEST_ISLAND = 6;
 
 /** States smaller than this are drawn as a dot. In square pixels. */
 const SMALLEST_STATE = 6;
@@ -288,8 +288,6 @@ export async function buildBasemap() {
 import type { EncodedBasemap } from './decode-basemap.js';
 
 export const ENCODED_EUROPE: EncodedBasemap = {
-  width: ${projection.MAP_FRAME.width},
-  height: ${projection.MAP_FRAME.height},
   unitsPerPixel: ${UNITS_PER_PIXEL},
   states: '${Object.keys(STATES).join('')}',
   shapes:

@@ -1,7 +1,5 @@
-import type { MapFrame } from '../project.js';
-
 /** What build-basemap.mjs writes. */
-export interface EncodedBasemap extends MapFrame {
+export interface EncodedBasemap {
   /** How many units of `shapes` make a pixel. */
   readonly unitsPerPixel: number;
   /** ISO 3166-1 alpha-2 codes, without separator, in the order of `shapes`. */
@@ -16,7 +14,7 @@ export interface EncodedBasemap extends MapFrame {
 }
 
 /** The map of Europe as SVG path data, in the pixels that `project` returns. */
-export interface Basemap extends MapFrame {
+export interface Basemap {
   /** The land of each state by ISO 3166-1 alpha-2 code (XK: Kosovo). States of one dot lie on top of their neighbour. */
   readonly states: ReadonlyMap<string, string>;
   /** All other land in the frame, without any border inside. */
@@ -64,7 +62,7 @@ const backwards = (line: Line): Line => line.map((_, index) => -(line[line.lengt
  *
  * @param encoded - The export of europe.generated.ts; it is trusted, nothing is checked.
  */
-export function decodeBasemap({ width, height, unitsPerPixel, states, shapes }: EncodedBasemap): Basemap {
+export function decodeBasemap({ unitsPerPixel, states, shapes }: EncodedBasemap): Basemap {
   const { whole, signed } = numbersIn(shapes);
   const toPixels = (numbers: Line): string => numbers.map((units) => units / unitsPerPixel).join(' ');
   const lines: Line[] = [];
@@ -95,5 +93,5 @@ export function decodeBasemap({ width, height, unitsPerPixel, states, shapes }: 
   const codes = states.match(/../g) ?? [];
   const land = new Map(codes.map((code) => [code, readShape()]));
   const [, borders = '', disputedBorders = ''] = strokesByKind;
-  return { width, height, states: land, context: readShape(), borders, disputedBorders };
+  return { states: land, context: readShape(), borders, disputedBorders };
 }
