@@ -45,7 +45,7 @@ function more(partner: PartnerView, network: Network): TemplateResult {
   const towns = (exchanges: readonly Exchange[]): unknown[] =>
     exchanges.map(
       ({ organization: { address }, participants }) =>
-        html`${localized(address.addressLocality, network)} (${formatNumber(participants)})`,
+        html`${localized(address.addressLocality, network)}&nbsp;(${formatNumber(participants)})`,
     );
   return html`<dl>
       ${entry(msg(str`Sends ${formatNumber(sends)}`, { id: 'map.sends' }), towns(sendsTo), 'towns')}

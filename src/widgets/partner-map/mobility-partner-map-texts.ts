@@ -78,8 +78,8 @@ export function facts({ organization, point, sends, hosts, associates }: Partner
   if (!point) facts.push(msg('not on the map', { id: 'map.outside' }));
   if (flows.length > 0) facts.push(sendsAndHosts(sends, hosts));
   if (associates.length > 0) facts.push(countAssociates(associates.length));
-  // No line begins with a dot.
-  return facts.join('\u00A0· ');
+  // No line breaks before a dot, nor between a number and its word.
+  return facts.map((fact) => fact.replace(/(\d) | (\d)/g, '$1\u00A0$2')).join('\u00A0· ');
 }
 
 /** As it stands after a country; a partner is no associate. */

@@ -55,7 +55,6 @@ const list = css`
   }
   .about > .secondary {
     font-size: 0.875em;
-    text-wrap: pretty;
   }
   dl {
     margin: 0.25em 0;

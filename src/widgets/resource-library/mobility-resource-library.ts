@@ -58,7 +58,7 @@ export class MobilityResourceLibrary extends MobilityElement {
       ${
         shown.length === 0
           ? html`<p class="empty">
-              ${msg('Nothing fits all three choices. Choose “Everything” in one of them.', { id: 'library.none' })}
+              ${msg('Nothing fits all three choices. Widen one of them.', { id: 'library.none' })}
             </p>`
           : html`<ul class="resources" part="list">
               ${shown.map((resource) => this.#renderResource(resource, network))}
@@ -73,30 +73,40 @@ export class MobilityResourceLibrary extends MobilityElement {
         name: 'type',
         legend: msg('Kind of document', { id: 'library.type' }),
         chips: [
-          { value: '', label: everything(), count: filterResources(resources, { ...this.filter, type: '' }).length },
+          {
+            value: '',
+            label: msg('Everything', { id: 'library.everything' }),
+            count: filterResources(resources, { ...this.filter, type: '' }).length,
+          },
           ...types.map(({ value, count }) => ({ value, label: resourceTypeName(value), count })),
         ],
         selected: this.filter.type,
         onSelect: (value) => this.#choose({ type: value as ResourceFilter['type'] }),
       })}
       <div class="selects">
-        ${this.#renderSelect('language', msg('Language', { id: 'library.language' }), resources, formatLanguage)}
-        ${this.#renderSelect('audience', msg('For whom', { id: 'library.audience' }), resources, audienceName)}
+        ${this.#renderSelect('language', resources, formatLanguage, {
+          label: msg('Language', { id: 'library.language' }),
+          all: msg('All languages', { id: 'library.language.all' }),
+        })}
+        ${this.#renderSelect('audience', resources, audienceName, {
+          label: msg('For whom', { id: 'library.audience' }),
+          all: msg('Everyone', { id: 'library.audience.all' }),
+        })}
       </div>
     </div>`;
   }
 
   #renderSelect<Key extends 'language' | 'audience'>(
     key: Key,
-    label: string,
     resources: readonly Resource[],
     nameOf: (value: Exclude<ResourceFilter[Key], ''>) => string,
+    { label, all }: { readonly label: string; readonly all: string },
   ): TemplateResult {
     const facets = facetCounts(resources, this.filter, key);
     return selectField({
       label,
       options: [
-        { value: '', label: everything() },
+        { value: '', label: all },
         ...facets.map(({ value, count }) => ({ value, label: `${nameOf(value)} (${formatNumber(count)})` })),
       ],
       selected: this.filter[key],
@@ -128,10 +138,6 @@ export class MobilityResourceLibrary extends MobilityElement {
   #choose(choice: Partial<ResourceFilter>): void {
     this.filter = { ...this.filter, ...choice };
   }
-}
-
-function everything(): string {
-  return msg('Everything', { id: 'library.everything' });
 }
 
 /** "Guide · for learners and companies · updated 3 June 2022". */

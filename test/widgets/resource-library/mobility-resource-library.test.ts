@@ -112,7 +112,7 @@ describe('<mobility-resource-library>', () => {
     expect(titlesOf(element)).to.deep.equal(['Guide', 'Charter']);
     expect(radiosOf(element)).to.deep.equal(['Everything 2', 'Guides 1', 'Exercises 0', 'Charter 1']);
     const audience = byRole(element, 'combobox', 'For whom') as HTMLSelectElement;
-    expect(optionsOf(audience)).to.deep.equal(['Everything', 'learners (1)', 'trainers (1)', 'companies (1)']);
+    expect(optionsOf(audience)).to.deep.equal(['Everyone', 'learners (1)', 'trainers (1)', 'companies (1)']);
     await choose(element, 'For whom', 'companies (1)');
     expect(titlesOf(element)).to.deep.equal(['Charter']);
   });
@@ -125,7 +125,7 @@ describe('<mobility-resource-library>', () => {
     await choose(element, 'Language', 'Latvian (0)');
     expect(statusOf(element)).to.equal('0 documents shown');
     expect(spokenText(byRole(element, 'region'))).to.include('Nothing fits all three choices.');
-    await choose(element, 'Language', 'Everything');
+    await choose(element, 'Language', 'All languages');
     expect(titlesOf(element)).to.deep.equal(['Exercises']);
     expect(allByRole(element, 'status')[0]).to.equal(region);
   });
