@@ -4,7 +4,7 @@
  */
 export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'flyer-banner': [916, 453, 453],
-  'partner-map': [1309, 812, 777],
+  'partner-map': [1256, 792, 778],
   timeline: [3178, 2153, 1847],
   'language-quiz': [600, 384, 384],
   'charter-signatories': [5099, 2385, 2079],

@@ -8,7 +8,7 @@ export const styles = css`
   @container (min-width: 19em) {
     .frame {
       --_reserve: 33.75em;
-      --_question: 46.5em;
+      --_question: 49em;
     }
   }
   @container (min-width: 30em) {
