@@ -23,6 +23,28 @@ export function resourceTypeName(type: LearningResourceType): string {
   }
 }
 
+/** What one document is. */
+export function resourceKindName(type: LearningResourceType): string {
+  switch (type) {
+    case 'guide':
+      return msg('Guide', { id: 'resource.one.guide' });
+    case 'exercise':
+      return msg('Exercises', { id: 'resource.one.exercise' });
+    case 'test':
+      return msg('Test', { id: 'resource.one.test' });
+    case 'charter':
+      return msg('Charter', { id: 'resource.one.charter' });
+    case 'supplement':
+      return msg('Charter document', { id: 'resource.one.supplement' });
+    case 'flyer':
+      return msg('Flyer', { id: 'resource.one.flyer' });
+    case 'report':
+      return msg('Report', { id: 'resource.one.report' });
+    default:
+      return msg('Document', { id: 'resource.one.other' });
+  }
+}
+
 /** Whom a document is for, as it stands after "for". */
 export function audienceName(audience: Audience): string {
   switch (audience) {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { state } from 'lit/decorators.js';
-import { audienceName, resourceTypeName } from '../../localization/resource-names.js';
+import { audienceName, resourceKindName, resourceTypeName } from '../../localization/resource-names.js';
 import { formatDay, formatLanguage, formatList, formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import type { Network, Resource } from '../../model/network.js';
@@ -142,7 +142,7 @@ export class MobilityResourceLibrary extends MobilityElement {
 
 /** "Guide · for learners and companies · updated 3 June 2022". */
 function describe({ learningResourceType, audience = [], dateModified }: Resource): string {
-  const facts = [resourceTypeName(learningResourceType)];
+  const facts = [resourceKindName(learningResourceType)];
   if (audience.length > 0) facts.push(msg(str`for ${formatList(audience.map(audienceName))}`, { id: 'library.for' }));
   if (dateModified) facts.push(msg(str`updated ${formatDay(dateModified)}`, { id: 'library.updated' }));
   return facts.join(' · ');

@@ -74,7 +74,7 @@ describe('<mobility-resource-library>', () => {
     expect(titlesOf(element)).to.deep.equal(['Guide', 'Exercises', 'Charter']);
     const region = spokenText(byRole(element, 'region', 'Guides and documents'));
     expect(region).to.include('3 documents to read and download.');
-    expect(region).to.include('Guides · for learners and trainers · updated 11 July 2022');
+    expect(region).to.include('Guide · for learners and trainers · updated 11 July 2022');
   });
 
   it('offers the file in the visitor’s language first, and says what it is', async () => {
