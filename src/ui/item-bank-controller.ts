@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { describeProblems } from '../feed/describe-problem.js';
 import { loadItemBank } from '../feed/item-bank.js';
-import { formatPath, type FeedProblem } from '../feed/problem.js';
+import type { FeedProblem } from '../feed/problem.js';
 import type { ItemBank } from '../model/item-bank.js';
 import type { Language } from '../model/language.js';
 import type { Result } from '../model/result.js';
+import { describe, warnOf } from './problem-report.js';
 
 /** Loads the item bank of the chosen quiz; a late answer of a former choice is dropped. */
 export class ItemBankController implements ReactiveController {
@@ -48,18 +48,11 @@ export class ItemBankController implements ReactiveController {
     const result = await loadItemBank(address, { signal: request.signal });
     if (request !== this.#request) return;
     this.#settle(result);
-    if (result.problems.length > 0) await this.#report(result.problems, language);
+    warnOf(await describe(result.problems, language), `<${this.#host.localName}> ${address}`);
   }
 
   #settle(result: Result<ItemBank, FeedProblem[]> | undefined): void {
     this.result = result;
     this.#host.requestUpdate();
-  }
-
-  async #report(problems: readonly FeedProblem[], language: Language): Promise<void> {
-    const lines = (await describeProblems(problems, language)).map(
-      ({ path, message }) => `  ${formatPath(path)}: ${message}`,
-    );
-    console.warn(`<${this.#host.localName}> ${this.#address ?? ''}\n${lines.join('\n')}`);
   }
 }

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
-import type { DescribedProblem } from '../feed/describe-problem.js';
 import type { FeedProblem } from '../feed/problem.js';
 import type { Network } from '../model/network.js';
 import type { Language } from '../model/language.js';
@@ -12,6 +11,7 @@ import { MobilityErrorEvent, MobilityReadyEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { heading, toHeadingLevel } from './heading.js';
 import { LanguageController } from './language-controller.js';
+import { describe, warnOf } from './problem-report.js';
 import { rootStyles } from './root.styles.js';
 import { stateStyles } from './states.styles.js';
 import { tokens } from './tokens.styles.js';
@@ -170,8 +170,8 @@ export abstract class MobilityElement extends LitElement {
 
   /** The team reads the console and listens to the events; a visitor sees neither paths nor codes. */
   async #announce(problems: readonly FeedProblem[], ok: boolean): Promise<void> {
-    const described = problems.length > 0 ? await describe(problems, this.locale) : [];
-    this.#state.report(described);
+    const described = await describe(problems, this.locale);
+    warnOf(described, `<${this.localName}>`);
     this.dispatchEvent(ok ? new MobilityReadyEvent(described) : new MobilityErrorEvent(described));
   }
 
@@ -181,15 +181,5 @@ export abstract class MobilityElement extends LitElement {
     await this.updateComplete;
     // The button that had the focus is gone when the content is there.
     if (this.network) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-  }
-}
-
-/** Where the sentences cannot be loaded either, the codes have to do: the event must not be lost with them. */
-async function describe(problems: readonly FeedProblem[], locale: Language): Promise<DescribedProblem[]> {
-  try {
-    const { describeProblems } = await import('../feed/describe-problem.js');
-    return await describeProblems(problems, locale);
-  } catch {
-    return problems.map((problem) => ({ ...problem, message: problem.code }));
   }
 }

@@ -1,17 +1,13 @@
-import type { DescribedProblem } from '../feed/describe-problem.js';
 import type { FeedResult } from '../feed/feed-store.js';
-import { formatPath } from '../feed/problem.js';
 
 type State = 'loading' | 'ready' | 'partial' | 'failed';
 
-/** The element's public state, `:state(loading|ready|partial|failed)`, and what the team reads of it in the console. */
+/** The element's public state, `:state(loading|ready|partial|failed)`. */
 export class WidgetState {
-  #host: HTMLElement;
   #internals: ElementInternals | undefined;
   #entered: FeedResult | undefined;
 
   constructor(host: HTMLElement) {
-    this.#host = host;
     this.#internals = attach(host);
     this.#set('loading');
   }
@@ -22,12 +18,6 @@ export class WidgetState {
     this.#entered = result;
     this.#set(stateOf(result));
     return result !== undefined;
-  }
-
-  report(problems: readonly DescribedProblem[]): void {
-    if (problems.length === 0) return;
-    const lines = problems.map(({ path, message }) => `  ${formatPath(path)}: ${message}`);
-    console.warn(`<${this.#host.localName}>\n${lines.join('\n')}`);
   }
 
   #set(state: State): void {

@@ -1,5 +1,6 @@
 import type { Network, Organization } from '../../model/network.js';
 import { associatesOf, findOrganization, partnersOf } from '../../model/organizations.js';
+import { HUES } from '../../model/partner-hue.js';
 import { isInFrame } from './fit-view.js';
 import { type MapPoint, project } from './project.js';
 
@@ -25,8 +26,6 @@ export interface PartnerView {
   readonly sends: number;
   readonly hosts: number;
 }
-
-const HUES = 5;
 
 const views = new WeakMap<Network, readonly PartnerView[]>();
 
