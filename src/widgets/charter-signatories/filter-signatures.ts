@@ -1,4 +1,4 @@
-import { toWords } from './fold.js';
+import { toWords } from '../../model/fold.js';
 
 /** What the filter needs to know of a row. */
 export interface Searchable {

@@ -15,7 +15,7 @@ import {
   type Searchable,
   type SignatureFilter,
 } from './filter-signatures.js';
-import { fold } from './fold.js';
+import { fold } from '../../model/fold.js';
 import { countCountries, countShown, sumUp, sumUpWithPaper } from './mobility-charter-signatories-sentences.js';
 import { charterPanel, supplementaryDocuments } from './mobility-charter-signatories-documents.js';
 import { signatoryTable } from './mobility-charter-signatories-table.js';

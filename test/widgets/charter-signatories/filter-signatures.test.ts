@@ -5,7 +5,7 @@ import {
   EVERYBODY,
   filterSignatures,
 } from '../../../src/widgets/charter-signatories/filter-signatures.js';
-import { fold } from '../../../src/widgets/charter-signatories/fold.js';
+import { fold } from '../../../src/model/fold.js';
 
 const row = (name: string, place: string, country: string) => ({ name, haystack: fold(`${name} ${place}`), country });
 

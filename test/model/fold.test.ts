@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { fold, toWords } from '../../../src/widgets/charter-signatories/fold.js';
+import { fold, toWords } from '../../src/model/fold.js';
 
 describe('fold', () => {
   const CASES: readonly (readonly [string, string])[] = [

@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a visitor has chosen in one widget, for all that read the same feed: ids of the feed. */
+export interface Selection {
+  readonly partner?: string | undefined;
+  readonly event?: string | undefined;
+}
+
+/** A widget tells the page what its visitor chose; `feed` is the feed's absolute address. */
+export class MobilitySelectEvent extends CustomEvent<Selection & { readonly feed: string }> {
+  static readonly eventName = 'mobility-select';
+  constructor(selection: Selection, feed: string) {
+    super(MobilitySelectEvent.eventName, { bubbles: true, composed: true, detail: { ...selection, feed } });
+  }
+}
+
+interface Store {
+  readonly watchers: Set<() => void>;
+  value: Selection;
+}
+
+/** In the registry of symbols, so that widgets of two scripts on one page share it. */
+const KEY = Symbol.for('mobility-widgets.selections');
+
+function storeOf(feed: string): Store {
+  const stores = ((globalThis as { [KEY]?: Map<string, Store> })[KEY] ??= new Map());
+  const store = stores.get(feed) ?? { watchers: new Set(), value: {} };
+  stores.set(feed, store);
+  return store;
+}
+
+/** Shares the selection among the widgets of a feed; none of them needs another. */
+export class SelectionController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement & { readonly feed: string };
+  #feed = '';
+  #store: Store | undefined;
+  #watch = (): void => this.#host.requestUpdate();
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly feed: string }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get value(): Selection {
+    return this.#store?.value ?? {};
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#store?.watchers.delete(this.#watch);
+    this.#store = undefined;
+  }
+
+  /** The feed may have been changed. */
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  /** Changes what is named and leaves the rest: `select({ partner: 'faro' })` keeps the event. */
+  select(choice: Selection): void {
+    const store = this.#store;
+    if (!store) return;
+    store.value = { ...store.value, ...choice };
+    for (const watch of store.watchers) watch();
+    this.#host.dispatchEvent(new MobilitySelectEvent(store.value, this.#feed));
+  }
+
+  #follow(): void {
+    const feed = absolute(this.#host.feed);
+    if (this.#store && feed === this.#feed) return;
+    this.#store?.watchers.delete(this.#watch);
+    this.#feed = feed;
+    this.#store = storeOf(feed);
+    this.#store.watchers.add(this.#watch);
+  }
+}
+
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mobility-select': MobilitySelectEvent;
+  }
+}
