@@ -4,6 +4,7 @@
  *   vite build --mode loader  → dist/site/embed.js, which knows the names of those modules (so it comes second)
  *   vite build --mode lib     → dist/lib    the npm package's modules; Rollup adds the types (rollup.config.mjs)
  */
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,6 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const SITE = 'dist/site';
 const WIDGETS = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/define.ts`));
-const LOCALES = ['fr', 'es', 'ca', 'lv', 'pt'];
 
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'loader') return loader();
@@ -39,7 +39,7 @@ function site(): UserConfig {
         preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) => textFile(facadeModuleId) ?? 'assets/[name]-[hash].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
             groups: [{ name: 'core', test: isEager, minShareCount: WIDGETS.length - 1 }],
@@ -55,6 +55,23 @@ function isEager(id: string): boolean {
   return !/\/locales\/|problem-messages/.test(id);
 }
 
+/**
+ * Texts are named so that `embed.js` can tell their names without a list of them, in a folder that is a new one for every
+ * change of the sources: they import other chunks, so their own content does not tell whether they are still the same.
+ */
+function textFile(module: string | null): string | undefined {
+  const [, language, part] = /\/locales\/(\w\w)\/([\w-]+)\.ts$/.exec(module ?? '') ?? [];
+  return part && `${textFolder()}${language}-${part}.js`;
+}
+
+function textFolder(): string {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = [...files.map(({ parentPath, name }) => join(parentPath, name)), 'package-lock.json'];
+  const hash = createHash('sha256');
+  for (const path of paths.sort()) hash.update(readFileSync(path));
+  return `assets/texts-${hash.digest('hex').slice(0, 8)}/`;
+}
+
 function loader(): UserConfig {
   const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as Record<
     string,
@@ -65,12 +82,9 @@ function loader(): UserConfig {
   const widgetFiles = Object.fromEntries(
     WIDGETS.map((name) => [name, [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf)]),
   );
-  const localeFiles = Object.fromEntries(
-    LOCALES.map((locale) => [locale, fileOf(`src/localization/locales/${locale}.ts`)]),
-  );
   return {
     publicDir: false,
-    define: { __WIDGET_FILES__: JSON.stringify(widgetFiles), __LOCALE_FILES__: JSON.stringify(localeFiles) },
+    define: { __WIDGET_FILES__: JSON.stringify(widgetFiles), __TEXTS__: JSON.stringify(textFolder()) },
     build: {
       target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const SITE = 'dist/site/';
 
-/** Bytes. A widget is what it loads beyond the shared core. */
+/** Bytes. A widget is what it loads beyond the shared core; a locale is what the widget with the most texts loads. */
 const BUDGETS = {
   'embed.js': 2000,
   core: 20_000,
@@ -16,6 +16,8 @@ const BUDGETS = {
   'resource-library': 5000,
   locale: 4000,
 };
+
+const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
 
 /** Budgets that later work will fill; the others are asked to follow when they are more than this part empty. */
 const ROOM = 0.25;
@@ -49,13 +51,12 @@ function measure() {
     name,
     sum([...new Set(closure(key))].filter((part) => !core.has(part))),
   ]);
-  const locales = Object.keys(manifest).filter((key) => key.includes('/localization/locales/'));
-  return [
-    ['embed.js', sizeOf('embed.js')],
-    ['core', sum([...core])],
-    ...widgets,
-    ...locales.map((key) => [`locale ${key.slice(-5, -3)}`, sum([key])]),
-  ];
+  const texts = (language, part) => sizeOf(manifest[`src/localization/locales/${language}/${part}.ts`].file);
+  const locales = LANGUAGES.map((language) => {
+    const largest = Math.max(...entries.map(([, { name }]) => texts(language, name)));
+    return [`locale ${language}`, texts(language, 'shared') + largest];
+  });
+  return [['embed.js', sizeOf('embed.js')], ['core', sum([...core])], ...widgets, ...locales];
 }
 
 function verdict(size, limit, name) {

@@ -7,9 +7,9 @@
 
 import { reservedHeight } from './reserved-heights.js';
 
-/** Filled in by the build: for each widget its entry and the files that it imports; for each language its texts. */
+/** Filled in by the build: for each widget its entry and the files that it imports; the folder of the texts. */
 declare const __WIDGET_FILES__: Readonly<Record<string, readonly string[]>>;
-declare const __LOCALE_FILES__: Readonly<Record<string, string>>;
+declare const __TEXTS__: string;
 
 interface Page {
   [REQUESTS]?: Map<string, Promise<Response>>;
@@ -80,10 +80,12 @@ function readQuery(element: HTMLElement): void {
 function start(element: HTMLElement): void {
   requestFeed(element.getAttribute('feed'));
   if (!element.shadowRoot) holdSpace(element);
-  const [entry, ...imports] = __WIDGET_FILES__[element.localName.slice(PREFIX.length)] as [string, ...string[]];
+  const name = element.localName.slice(PREFIX.length);
+  const [entry, ...imports] = __WIDGET_FILES__[name] as [string, ...string[]];
   const language = (element.closest('[lang]') ?? element).getAttribute('lang') ?? document.documentElement.lang;
-  const texts = __LOCALE_FILES__[language.slice(0, 2).toLowerCase()];
-  for (const file of texts ? [...imports, texts] : imports) preload(file);
+  const [texts] = /^(fr|es|ca|lv|pt)/i.exec(language) ?? [];
+  for (const file of imports) preload(file);
+  if (texts) for (const part of ['shared', name]) preload(`${__TEXTS__}${texts.toLowerCase()}-${part}.js`);
   // eslint-disable-next-line no-unsanitized/method -- the address is our own base and a name from the build
   import(/* @vite-ignore */ base + entry).catch((error: unknown) => {
     // The fallback stays on view; the page's own reports tell the webmaster why.

@@ -11,7 +11,9 @@ const GENERATED = [XLIFF, 'src/localization/locales'];
 
 function snapshot() {
   return GENERATED.flatMap((folder) =>
-    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8')),
   ).join('\0');
 }
 
@@ -23,8 +25,7 @@ function missingUnits(file) {
 }
 
 const before = snapshot();
-for (const command of ['extract', 'build'])
-  execFileSync('npx', ['lit-localize', command], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npm', ['run', '--silent', 'localize'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const problems = readdirSync(XLIFF).flatMap(missingUnits);
 if (snapshot() !== before)
   problems.push('The generated files were behind the sources: run `npm run localize` and commit.');

@@ -11,37 +11,37 @@ import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
 import { DEFAULT_LANGUAGE, type Language } from '../model/language.js';
+import { texts as shared } from './locales/shared.js';
 
-interface LocaleModule {
-  readonly templates: TemplateMap;
-}
+/** Where texts are in every language but English, which is in the code. Generated for each widget, and for all. */
+export type Texts = Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly templates: TemplateMap }>>>;
 
-const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<LocaleModule>>> = {
-  fr: () => import('./locales/fr.js'),
-  es: () => import('./locales/es.js'),
-  ca: () => import('./locales/ca.js'),
-  lv: () => import('./locales/lv.js'),
-  pt: () => import('./locales/pt.js'),
-};
-
-const tables = new Map<Language, TemplateMap | undefined>([[DEFAULT_LANGUAGE, undefined]]);
+/** Undefined for a language of which some texts could not be had. */
+const tables = new Map<Language, TemplateMap | undefined>();
+const loaded = new Map<Texts, Set<Language>>();
 let current: Language = DEFAULT_LANGUAGE;
 
 _installMsgImplementation(((template, options) => runtimeMsg(tables.get(current), template, options)) as MsgFn);
 
-export function isLocaleLoaded(locale: Language): boolean {
-  return tables.has(locale);
+export function isLocaleLoaded(locale: Language, own: Texts = shared): boolean {
+  return locale === 'en' || (loaded.get(own)?.has(locale) ?? false);
 }
 
-/** Loads a language's messages. Where they cannot be had, English stands in: a widget without texts helps nobody. */
-export async function loadLocale(locale: Language): Promise<void> {
-  if (locale === 'en' || tables.has(locale)) return;
+/**
+ * Loads a language's messages, those that all share and a widget's own. Where they cannot be had, English stands in: a
+ * widget without texts helps nobody, and one in two languages little more.
+ */
+export async function loadLocale(locale: Language, own: Texts = shared): Promise<void> {
+  if (locale === 'en' || isLocaleLoaded(locale, own)) return;
   try {
-    tables.set(locale, (await loaders[locale]()).templates);
+    const [common, particular] = await Promise.all([shared[locale](), own[locale]()]);
+    const known = tables.has(locale) ? tables.get(locale) : {};
+    tables.set(locale, known && { ...known, ...common.templates, ...particular.templates });
   } catch (error) {
     console.warn(`mobility-widgets: the texts in "${locale}" could not be loaded, English is shown.`, error);
     tables.set(locale, undefined);
   }
+  loaded.set(own, (loaded.get(own) ?? new Set()).add(locale));
 }
 
 /** Runs with a locale as the one that `msg()` answers in; with English where its messages could not be had. */

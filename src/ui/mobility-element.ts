@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { FeedProblem } from '../feed/problem.js';
 import type { Network } from '../model/network.js';
 import type { Language } from '../model/language.js';
-import { currentLocale, isLocaleLoaded, loadLocale, withLocale } from '../localization/element-locale.js';
+import { currentLocale, isLocaleLoaded, loadLocale, type Texts, withLocale } from '../localization/element-locale.js';
 import { formatDay } from '../localization/format.js';
 import { elementStyles } from './elements.styles.js';
 import { MobilityErrorEvent, MobilityReadyEvent } from './events.js';
@@ -47,6 +47,9 @@ export abstract class MobilityElement extends LitElement {
 
   static override styles: CSSResultGroup = MobilityElement.baseStyles;
 
+  /** Where the widget's own texts are. */
+  protected static readonly texts: Texts | undefined;
+
   /** Address of the network's feed; relative to the page. */
   @property() feed = '';
 
@@ -86,7 +89,8 @@ export abstract class MobilityElement extends LitElement {
 
   /** Texts have to be there before the first render; nothing waits once they are. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (!isLocaleLoaded(this.locale)) await loadLocale(this.locale);
+    const { texts } = this.constructor as typeof MobilityElement;
+    while (!isLocaleLoaded(this.locale, texts)) await loadLocale(this.locale, texts);
     await super.scheduleUpdate();
   }
 

@@ -8,7 +8,7 @@ const ENGLISH = 'This content could not be loaded.';
 
 describe('a locale for each element', () => {
   before(async () => {
-    await Promise.all(LANGUAGES.map(loadLocale));
+    await Promise.all(LANGUAGES.map((language) => loadLocale(language)));
   });
 
   it('is English outside of a render', () => {

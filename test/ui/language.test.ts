@@ -18,7 +18,7 @@ describe('the language of a widget', () => {
   const pageLang = document.documentElement.lang;
 
   before(async () => {
-    await Promise.all((['fr', 'lv'] as const).map(loadLocale));
+    await Promise.all((['fr', 'lv'] as const).map((language) => loadLocale(language)));
   });
   afterEach(() => {
     document.documentElement.lang = pageLang;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { templates as fr } from '../../src/localization/locales/fr.js';
 import { templates as lv } from '../../src/localization/locales/lv.js';
+import { texts } from '../../src/localization/locales/timeline.js';
 import type { Network } from '../../src/model/network.js';
 import { localized } from '../../src/ui/localized-text.js';
 import { MobilityElement } from '../../src/ui/mobility-element.js';
@@ -11,6 +12,8 @@ import { settle } from '../support/settle.js';
 
 /** The least that a widget can be: it lists the names of the events. */
 export class TestWidget extends MobilityElement {
+  protected static override readonly texts = texts;
+
   protected override renderTitle(): string {
     return msg('Meetings and mobilities', { id: 'timeline.title' });
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { state } from 'lit/decorators.js';
 import { collator, formatCountry, formatNumber } from '../../localization/format.js';
+import { texts } from '../../localization/locales/charter-signatories.js';
 import type { Network } from '../../model/network.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { fileStyles } from '../../ui/files.styles.js';
@@ -36,6 +37,7 @@ interface Row extends Searchable {
  */
 export class MobilityCharterSignatories extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, fieldStyles, fileStyles, tableStyles, styles];
+  protected static override readonly texts = texts;
 
   @state() private filter: SignatureFilter = EVERYBODY;
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
 import { formatBytes, formatLanguage } from '../../localization/format.js';
+import { texts } from '../../localization/locales/flyer-banner.js';
 import { chooseText } from '../../model/localized-text.js';
 import type { Banner, Network, Picture } from '../../model/network.js';
 import { filesByLanguage, findResource, formatName } from '../../model/resource-files.js';
@@ -22,6 +23,7 @@ const MOST_ACTIONS = 3;
  */
 export class MobilityFlyerBanner extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
+  protected static override readonly texts = texts;
 
   /** Id of the banner in the feed; without it the feed's first banner is shown. */
   @property() banner = '';

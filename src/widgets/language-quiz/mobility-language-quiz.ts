@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { property, state } from 'lit/decorators.js';
+import { texts } from '../../localization/locales/language-quiz.js';
 import type { Item, ItemBank } from '../../model/item-bank.js';
 import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
@@ -27,6 +28,7 @@ import { isPlayable } from './score-item.js';
  */
 export class MobilityLanguageQuiz extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, chipStyles, styles, questionStyles, resultStyles];
+  protected static override readonly texts = texts;
 
   /** Id of the one test to show, out of the feed's `quizzes`. Without it, visitors choose the language. */
   @property() quiz = '';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { state } from 'lit/decorators.js';
+import { texts } from '../../localization/locales/partner-map.js';
 import type { Network } from '../../model/network.js';
 import { countriesOf } from '../../model/organizations.js';
 import { localizedString } from '../../ui/localized-text.js';
@@ -26,6 +27,7 @@ const warned = new WeakSet<Network>();
  */
 export class MobilityPartnerMap extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
+  protected static override readonly texts = texts;
 
   /** Id of the partner that tells more in the list. */
   @state() private selected = '';

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { audienceName, resourceKindName, resourceTypeName } from '../../localization/resource-names.js';
 import { formatDay, formatLanguage, formatList, formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
+import { texts } from '../../localization/locales/resource-library.js';
 import type { Network, Resource } from '../../model/network.js';
 import { chipGroup } from '../../ui/chip-group.js';
 import { chipStyles } from '../../ui/chips.styles.js';
@@ -24,6 +25,7 @@ import { styles } from './mobility-resource-library.styles.js';
  */
 export class MobilityResourceLibrary extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, chipStyles, fieldStyles, fileStyles, styles];
+  protected static override readonly texts = texts;
 
   @state() private filter: ResourceFilter = EVERYTHING;
 

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { eventTypeName } from '../../localization/event-names.js';
 import { formatDay, formatDayRange, formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
+import { texts } from '../../localization/locales/timeline.js';
 import type { Text } from '../../model/localized-text.js';
 import type { Network, NetworkEvent } from '../../model/network.js';
 import { findOrganization } from '../../model/organizations.js';
@@ -33,6 +34,7 @@ import {
  */
 export class MobilityTimeline extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
+  protected static override readonly texts = texts;
 
   /** Freezes "today" at a day such as `2022-03-05`; without it, the visitor's own day counts. */
   @property() today = '';
