@@ -8,7 +8,8 @@ export function toSafeUrl(value: string, base: URL | string): string | undefined
   // URL parsing drops tabs and newlines silently: `java\nscript:` must not become something else than it looks.
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (value.trim() === '' || /[\u0000-\u001f\u007f]/.test(value)) return undefined;
-  const url = parseUrl(value, base);
+  // With a base, two addresses are parsed each time; what begins like this needs none.
+  const url = parseUrl(value, value.startsWith('https://') ? undefined : base);
   return url && isSafeLocation(url) ? url.href : undefined;
 }
 

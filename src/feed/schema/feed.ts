@@ -3,7 +3,18 @@ import type { Network } from '../../model/network.js';
 import { createEventSchema, createFlowSchema } from './activity.js';
 import { createCharterSchema } from './charter.js';
 import { createOrganizationSchema } from './organization.js';
-import { contractVersion, createParts, day, id, languageTag, line, type SchemaOptions, text, listOf } from './parts.js';
+import {
+  contractVersion,
+  createParts,
+  day,
+  id,
+  languageTag,
+  line,
+  listOf,
+  optional,
+  type SchemaOptions,
+  text,
+} from './parts.js';
 import { createProjectSchema } from './project.js';
 import { createBannerSchema, createQuizSchema, createResourceSchema } from './resource.js';
 import { createSharedRecords } from './shared-records.js';
@@ -16,31 +27,31 @@ export function createFeedSchema(options: SchemaOptions) {
   const tags = z._default(z.array(languageTag), []);
   const list = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.array(schema), []);
   return object({
-    $schema: z.exactOptional(z.string()),
+    $schema: optional(z.string()),
     version: contractVersion,
     id: demanded(url),
     language: options.strict ? languageTag : (z._default(languageTag, 'en') as unknown as typeof languageTag),
     languages: options.strict ? (listOf(languageTag, 1) as unknown as typeof tags) : tags,
-    fallbacks: z.exactOptional(z.record(languageTag, z.array(languageTag))),
+    fallbacks: optional(z.record(languageTag, z.array(languageTag))),
     homepage: demanded(url),
     dateModified: demanded(day),
-    license: z.exactOptional(line),
-    expired: z.exactOptional(z.boolean()),
+    license: optional(line),
+    expired: optional(z.boolean()),
     project: demanded(createProjectSchema(parts)),
     organizations: list(createOrganizationSchema(parts, records)),
     events: list(createEventSchema(parts, records)),
     flows: list(createFlowSchema(parts)),
-    charter: z.exactOptional(createCharterSchema(parts, records)),
+    charter: optional(createCharterSchema(parts, records)),
     resources: list(createResourceSchema(parts)),
     quizzes: list(createQuizSchema(parts)),
     banners: list(createBannerSchema(parts, records)),
-    sources: z.exactOptional(
+    sources: optional(
       z.array(
         object({
           id,
-          url: z.exactOptional(url),
-          publisher: z.exactOptional(text),
-          dateModified: z.exactOptional(day),
+          url: optional(url),
+          publisher: optional(text),
+          dateModified: optional(day),
         }),
       ),
     ),

@@ -8,6 +8,7 @@ import {
   languageTag,
   line,
   listOf,
+  optional,
   type Parts,
   type SchemaOptions,
   shortText,
@@ -33,7 +34,7 @@ function createItemSchema(parts: Parts) {
     cefrLevel: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
     pool: oneOf(['A', 'B', 'anchor', 'practice']),
     body: createBodySchema(parts),
-    feedback: z.exactOptional(line),
+    feedback: optional(line),
   };
   const choice = object({
     ...common,
@@ -53,13 +54,13 @@ function createItemSchema(parts: Parts) {
 export function createItemBankSchema(options: SchemaOptions) {
   const parts = createParts(options);
   return parts.object({
-    $schema: z.exactOptional(z.string()),
+    $schema: optional(z.string()),
     version: contractVersion,
     id: parts.url,
     language: languageTag,
     name: text,
-    description: z.exactOptional(text),
-    rights: z.exactOptional(line),
+    description: optional(text),
+    rights: optional(line),
     items: z.array(createItemSchema(parts)),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email, id, line, type Parts, text } from './parts.js';
+import { email, id, line, optional, type Parts, text } from './parts.js';
 import type { SharedRecords } from './shared-records.js';
 
 export const ORGANIZATION_TYPES = [
@@ -16,14 +16,14 @@ export function createOrganizationSchema({ object, url, oneOf }: Parts, { addres
     id,
     type: oneOf(ORGANIZATION_TYPES),
     role: oneOf(['coordinator', 'partner', 'host', 'associate']),
-    memberOf: z.exactOptional(id),
+    memberOf: optional(id),
     name: text,
-    legalName: z.exactOptional(text),
-    identifiers: z.exactOptional(z.array(object({ scheme: line, value: line }))),
+    legalName: optional(text),
+    identifiers: optional(z.array(object({ scheme: line, value: line }))),
     address,
     geo,
-    homepage: z.exactOptional(url),
-    logo: z.exactOptional(logo),
-    contactPoint: z.exactOptional(object({ email: z.exactOptional(email), url: z.exactOptional(url) })),
+    homepage: optional(url),
+    logo: optional(logo),
+    contactPoint: optional(object({ email: optional(email), url: optional(url) })),
   });
 }

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { count, day, line, type Parts, text } from './parts.js';
+import { count, day, line, optional, type Parts, text } from './parts.js';
 
 export function createProjectSchema({ object, oneOf }: Parts) {
   return object({
@@ -8,12 +7,10 @@ export function createProjectSchema({ object, oneOf }: Parts) {
     programme: line,
     programmePeriod: oneOf(['2014-2020', '2021-2027']),
     action: line,
-    agreementNumber: z.exactOptional(line),
+    agreementNumber: optional(line),
     startDate: day,
     endDate: day,
     requiredStatement: object({ label: text, value: text }),
-    targets: z.exactOptional(
-      object({ per: oneOf(['country', 'organization']), sends: count, receives: count, total: count }),
-    ),
+    targets: optional(object({ per: oneOf(['country', 'organization']), sends: count, receives: count, total: count })),
   });
 }
