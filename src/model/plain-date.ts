@@ -12,7 +12,8 @@ export function isPlainDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  // Nearly every day is one that each month has: the calendar need not be asked.
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 /** Whether only the month is known. */
@@ -42,9 +43,9 @@ export function today(now: Date = new Date()): PlainDate {
   return fromEpochDay(utcDay(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }
 
-/** Sorts by first day, a month alone before its days. */
+/** Sorts by first day, a month alone before its days: as text, for the year comes first and all parts have their zeros. */
 export function comparePlainDates(a: PlainDate, b: PlainDate): number {
-  return toEpochDay(a) - toEpochDay(b) || a.length - b.length;
+  return Number(a > b) - Number(a < b);
 }
 
 function utcDay(year: number, month: number, day: number): number {
