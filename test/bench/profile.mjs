@@ -3,7 +3,20 @@ import { build } from 'vite';
 import { withPage } from './measure.mjs';
 import { timeToReady } from './page-side.mjs';
 
-const SHOWN = 25;
+const SHOWN = 20;
+
+/** What a function and all that it calls are doing, the innermost named one counting. */
+const PHASES = {
+  loadJson: 'reading the feed: JSON',
+  readText: 'reading the feed: bytes to text',
+  readFeed: 'reading the feed: checked against the schema',
+  render: 'making templates (with sorting and formatting)',
+  update: 'putting templates into the page',
+  updated: 'after the update',
+  '(program)': 'the browser: style, layout, paint and other native work',
+  '(garbage collector)': 'collecting garbage',
+  '(idle)': 'waiting',
+};
 
 /** Prints a profile for each scenario; `documents` takes up a build whose functions have kept their names. */
 export async function profileAll(scenarios, documents, where) {
@@ -15,7 +28,7 @@ export async function profileAll(scenarios, documents, where) {
       </${ours.name}><script type="module" src="${entries[ours.name]}"></script>`;
     documents.set(path, { type: 'text/html', body });
     const { ready, recorded } = await record(where, `${where.url}${path}`);
-    print(`${ours.name}, ${size.toLocaleString('en')}: ready after ${ready.toFixed(0)} ms`, sumUp(recorded));
+    print(`${ours.name}, ${size.toLocaleString('en')}: ready after ${ready.toFixed(0)} ms`, recorded);
   }
 }
 
@@ -41,20 +54,28 @@ async function record({ browser, cpu }, address) {
   });
 }
 
-/** Milliseconds by function: its own, and with all that it calls. */
+/** Milliseconds by phase, and by function: its own, and with all that it calls. */
 function sumUp({ nodes, samples, timeDeltas }) {
   const byId = new Map(nodes.map((node) => [node.id, { ...node, own: 0, parent: undefined }]));
   for (const node of byId.values()) for (const child of node.children ?? []) byId.get(child).parent = node;
   samples.forEach((id, index) => (byId.get(id).own += timeDeltas[index] / 1000));
-  const sums = new Map();
+  const sums = { phase: new Map(), own: new Map(), total: new Map() };
   for (const node of byId.values()) {
     if (node.own === 0) continue;
-    add(sums, nameOf(node), node.own, 'own');
-    const callers = new Set();
-    for (let caller = node; caller; caller = caller.parent) callers.add(nameOf(caller));
-    for (const caller of callers) add(sums, caller, node.own, 'total');
+    const callers = callersOf(node);
+    const phase = callers.find(({ callFrame }) => Object.hasOwn(PHASES, callFrame.functionName));
+    add(sums.phase, PHASES[phase?.callFrame.functionName] ?? 'other script', node.own);
+    add(sums.own, nameOf(node), node.own);
+    for (const name of new Set(callers.map(nameOf))) add(sums.total, name, node.own);
   }
   return sums;
+}
+
+/** The function itself, who called it, and so on. */
+function callersOf(node) {
+  const callers = [];
+  for (let caller = node; caller; caller = caller.parent) callers.push(caller);
+  return callers;
 }
 
 function nameOf({ callFrame: { functionName, url, lineNumber, columnNumber } }) {
@@ -62,16 +83,23 @@ function nameOf({ callFrame: { functionName, url, lineNumber, columnNumber } }) 
   return `${functionName || '(anonymous)'}${file ? ` ${file}:${lineNumber + 1}:${columnNumber + 1}` : ''}`;
 }
 
-function add(sums, name, time, kind) {
-  const sum = sums.get(name) ?? { own: 0, total: 0 };
-  sum[kind] += time;
-  sums.set(name, sum);
+function add(sums, name, time) {
+  sums.set(name, (sums.get(name) ?? 0) + time);
 }
 
-function print(title, sums) {
-  for (const kind of ['total', 'own']) {
-    console.log(`\n${title}; ${kind === 'own' ? 'by itself' : 'with what it calls'}:`);
-    const sorted = [...sums].sort(([, a], [, b]) => b[kind] - a[kind]).slice(0, SHOWN);
-    for (const [name, sum] of sorted) console.log(`  ${sum[kind].toFixed(1).padStart(8)} ms  ${name}`);
+function print(title, recorded) {
+  const { phase, own, total } = sumUp(recorded);
+  console.log(`\n━━ ${title}`);
+  const whole = [...phase.values()].reduce((sum, time) => sum + time, 0);
+  for (const [heading, sums] of Object.entries({
+    'by phase': phase,
+    'by function, with what it calls': total,
+    'by function, alone': own,
+  })) {
+    console.log(heading);
+    const sorted = [...sums].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
+    for (const [name, time] of sorted) {
+      console.log(`  ${((time / whole) * 100).toFixed(1).padStart(5)} %  ${time.toFixed(0).padStart(6)} ms  ${name}`);
+    }
   }
 }
