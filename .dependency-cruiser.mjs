@@ -59,7 +59,7 @@ export default {
     only(
       'widgets-see-no-feed-code',
       'widgets/',
-      ['src/(model|localization|ui|widgets)/', LIT],
+      ['src/(model|localization|ui|widgets)/', LIT, 'node_modules/lean-qr'],
       'A widget takes the network from its base element; how it was read is not its concern.',
     ),
     {

@@ -116,7 +116,7 @@ function library(): UserConfig {
       },
       rolldownOptions: {
         // @lit/localize is bundled: see docs/decisions/0003-language-per-element.md
-        external: [/^lit($|\/)/, /^zod($|\/)/, 'jsonc-parser', /^node:/],
+        external: [/^lit($|\/)/, /^zod($|\/)/, /^lean-qr\//, 'jsonc-parser', /^node:/],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

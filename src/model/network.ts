@@ -210,8 +210,8 @@ export interface Project {
   readonly agreementNumber?: string;
   readonly startDate: PlainDate;
   readonly endDate: PlainDate;
-  /** IIIF's `requiredStatement`: clients must show it. */
-  readonly requiredStatement: { readonly label: Text; readonly value: Text };
+  /** IIIF's `requiredStatement`: clients must show it. Without it they show what the programme wants. */
+  readonly requiredStatement?: { readonly label: Text; readonly value: Text };
   readonly targets?: Targets;
 }
 

@@ -1,28 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { currentLocale } from '../localization/element-locale.js';
-import { formatBytes, formatLanguage, formatNativeLanguage, formatNumber } from '../localization/format.js';
-import { plural } from '../localization/plural.js';
+import { formatLanguage, formatNativeLanguage } from '../localization/format.js';
 import type { Network, Resource, ResourceFile } from '../model/network.js';
-import { filesByLanguage, formatName } from '../model/resource-files.js';
+import { filesByLanguage } from '../model/resource-files.js';
+import { fileFacts } from './file-facts.js';
 import { localized } from './localized-text.js';
-
-/** "PDF, 1.4 MB, 12 pages". */
-export function fileFacts({ encodingFormat, contentSize, pages }: ResourceFile): string {
-  const facts = [formatName(encodingFormat), formatBytes(contentSize)];
-  if (pages !== undefined) facts.push(countPages(pages));
-  return facts.join(', ');
-}
-
-function countPages(count: number): string {
-  const n = formatNumber(count);
-  return plural(count, {
-    zero: () => msg(str`${n} pages`, { id: 'file.pages.zero' }),
-    one: () => msg(str`${n} page`, { id: 'file.pages.one' }),
-    many: () => msg(str`${n} pages`, { id: 'file.pages.many' }),
-    other: () => msg(str`${n} pages`, { id: 'file.pages.other' }),
-  });
-}
 
 /** A download whose name says title, language, format and size; only what is not said beside it is visible. */
 export function fileLink(resource: Resource, file: ResourceFile, network: Network, classes = ''): TemplateResult {

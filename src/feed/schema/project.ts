@@ -10,7 +10,7 @@ export function createProjectSchema({ object, oneOf }: Parts) {
     agreementNumber: optional(line),
     startDate: day,
     endDate: day,
-    requiredStatement: object({ label: text, value: text }),
+    requiredStatement: optional(object({ label: text, value: text })),
     targets: optional(object({ per: oneOf(['country', 'organization']), sends: count, receives: count, total: count })),
   });
 }

@@ -1,34 +1,42 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentLocale } from '../../localization/element-locale.js';
+import { type ChosenText, chooseText, type Text } from '../../model/localized-text.js';
 import type { Network, Project } from '../../model/network.js';
-import { localized } from '../../ui/localized-text.js';
-import { EMBLEM, starsPath } from './eu-emblem.js';
+import { starsPath } from './eu-emblem.js';
+import { parts } from './mobility-flyer-banner-parts.js';
 
 /** Emblem, funding statement and disclaimer: owed wherever results are shown, so there is no way to turn them off. */
-export function fundingRow({ requiredStatement: { label, value } }: Project, network: Network): TemplateResult {
+export function fundingRow(project: Project, network: Network): TemplateResult | typeof nothing {
+  const [label, value] = [textsOf('label', project, network), textsOf('value', project, network)];
+  if (label.length + value.length === 0) return nothing;
   return html`<div class="funding" part="funding">
     ${emblem()}
     <div class="statement">
-      <p><strong>${localized(label, network)}</strong></p>
-      <p>${localized(value, network)}</p>
+      ${label.map((text) => html`<p lang=${langOf(text)}><strong>${text.value}</strong></p>`)}
+      ${value.map((text) => html`<p lang=${langOf(text)}>${text.value}</p>`)}
     </div>
   </div>`;
 }
 
+/** What the feed says, and what is known of the programme once that part is there. */
+function textsOf(field: 'label' | 'value', project: Project, network: Network): ChosenText[] {
+  const own: Text | undefined = project.requiredStatement?.[field];
+  const { funding } = parts;
+  if (funding) return funding.statementTexts(own, funding.knownTexts(project)?.[field], currentLocale(), network);
+  return own === undefined ? [] : [chooseText(own, currentLocale(), network)];
+}
+
+function langOf({ lang }: ChosenText): string | typeof nothing {
+  return lang === undefined || lang === currentLocale() ? nothing : lang;
+}
+
 /**
- * Hidden from assistive technology: the statement beside it says the same. The white edge is the outer half of a stroke,
- * the blue covers the inner one.
+ * Hidden from assistive technology: the statement beside it says the same. Reflex Blue and yellow; around it, for coloured
+ * grounds, an edge of a twenty-fifth of the height: the outer half of a stroke, whose inner one the blue covers.
  */
 function emblem(): TemplateResult {
-  const { width, height, edge, blue, yellow } = EMBLEM;
-  return html`<svg class="emblem" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    <rect
-      width=${width}
-      height=${height}
-      fill=${blue}
-      stroke="#ffffff"
-      stroke-width=${2 * edge}
-      paint-order="stroke"
-    ></rect>
-    <path fill=${yellow} d=${starsPath()}></path>
+  return html`<svg class="emblem" viewBox="0 0 54 36" aria-hidden="true">
+    <rect width="54" height="36" fill="#003399" stroke="#ffffff" stroke-width="2.88" paint-order="stroke"></rect>
+    <path fill="#ffcc00" d=${starsPath()}></path>
   </svg>`;
 }

@@ -1,15 +1,16 @@
 import { css } from 'lit';
 
 /**
- * Picture on top of the text, beside it from 44em; the picture and the funding row reach the widget's edge.
+ * Three layouts by the widget's own width. Card: the picture on top of the text. From 44em hero, the picture beside it, or
+ * strip where there is none, the buttons beside the text. The picture and the funding row reach the widget's edge.
  * The reserve is the picture's height and that of the text, whose lines grow fewer with the width; without a picture it
- * is given up. The emblem is never lower than the centimetre that the Commission asks for. A division by a font size
- * keeps the widget's own space around a text that is smaller.
+ * is given up. The emblem is never lower than the centimetre that the Commission asks for, with a third of its height free
+ * around it. A division by a font size keeps the widget's own space around a text that is smaller.
  */
 export const styles = css`
   .frame {
     --_pad: 1em;
-    --_reserve: calc(100cqi * 2 / 3 + 40.5em);
+    --_reserve: calc(100cqi * 2 / 3 + 46em);
     padding: 0;
     overflow: clip;
   }
@@ -41,20 +42,40 @@ export const styles = css`
     display: contents;
   }
   .lead {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     grid-area: lead;
-    gap: 0.5em;
-    padding: 0.25em var(--_pad) var(--_pad);
+    align-content: start;
+    gap: 1em;
+    padding: 0.25em var(--_pad) 0.5em;
   }
-  .lead p {
+  .text {
+    display: grid;
+    gap: 0.5em;
     color: var(--_secondary);
   }
-  .actions {
-    margin-block-start: 0.5em;
+  .next {
+    color: var(--_text);
+  }
+  .next strong {
+    display: inline-block;
+  }
+  .next strong::first-letter {
+    text-transform: uppercase;
   }
   .actions .button {
     text-wrap: balance;
+  }
+  .flyer {
+    display: contents;
+  }
+  details {
+    flex-basis: 100%;
+  }
+  li {
+    padding-block: 0.25em;
+  }
+  .tools {
+    min-block-size: 2.5em;
   }
   .picture {
     position: relative;
@@ -95,6 +116,13 @@ export const styles = css`
     aspect-ratio: 3 / 2;
     overflow: visible;
   }
+  :host([emblem='mono']) .emblem * {
+    fill: #000000;
+  }
+  :host([emblem='mono']) .emblem rect {
+    fill: #ffffff;
+    stroke: #000000;
+  }
   @container (min-width: 25em) {
     .frame {
       --_reserve: calc(100cqi * 2 / 3 + 31.6em);
@@ -130,6 +158,10 @@ export const styles = css`
         '. picture' 1fr
         'funding funding' auto / minmax(0, 1fr) minmax(0, 46%);
     }
+    .widget:not(:has(.picture)) .lead {
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+      column-gap: 2em;
+    }
     .picture img {
       position: absolute;
       inset: 0;
@@ -146,36 +178,6 @@ export const styles = css`
       padding: 0.125em 0.5em;
       border-start-start-radius: var(--_radius-control);
       background: var(--_surface);
-    }
-  }
-  @media print {
-    .frame {
-      --_pad: 0em;
-    }
-    .widget {
-      break-inside: avoid;
-    }
-    .header {
-      padding-block-start: 0.75em;
-    }
-    .lead {
-      padding-block-end: 1em;
-    }
-    .actions,
-    .actions .button {
-      display: block;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      text-align: start;
-    }
-    .actions .button::after {
-      content: ' ' attr(href);
-      font-weight: 400;
-    }
-    .funding {
-      background: none;
     }
   }
 `;

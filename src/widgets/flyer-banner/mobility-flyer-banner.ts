@@ -1,125 +1,144 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { property } from 'lit/decorators.js';
-import { formatBytes, formatLanguage } from '../../localization/format.js';
 import { texts } from '../../localization/locales/flyer-banner.js';
-import { chooseText } from '../../model/localized-text.js';
-import type { Banner, Network, Picture } from '../../model/network.js';
-import { filesByLanguage, findResource, formatName } from '../../model/resource-files.js';
+import type { Banner, Network } from '../../model/network.js';
+import { isPlainDate, today } from '../../model/plain-date.js';
+import { findResource } from '../../model/resource-files.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
 import { chooseBanner } from './choose-banner.js';
+import { flyerLinks } from './mobility-flyer-banner-flyer.js';
 import { fundingRow } from './mobility-flyer-banner-funding.js';
+import { fetchParts, type PartName, parts } from './mobility-flyer-banner-parts.js';
+import { bannerPicture } from './mobility-flyer-banner-picture.js';
 import { styles } from './mobility-flyer-banner.styles.js';
-import { toObjectPosition, toPictureSources } from './picture-sources.js';
+import type { BannerTools } from './mobility-flyer-banner-tools.js';
 
 const MOST_ACTIONS = 3;
+/** Milliseconds until what can wait is fetched. */
+const REST = 500;
 
 /**
- * A banner of the network: headline, picture, calls to action and flyer, and below them the EU emblem with the funding
- * statement, which is always there.
+ * A banner of the network: headline, picture, calls to action, next event and flyer, and below them the EU emblem with the
+ * funding statement, which is always there. Of several banners the first that is due and was not hidden is shown.
  *
  * @tag mobility-flyer-banner
+ * @attr {boolean} without-share - No button to share the page.
+ * @attr {'color' | 'mono'} emblem - `mono` draws the EU emblem in black on white, where a page has no colours.
+ * @csspart lead - Text, buttons, next event and flyer.
+ * @csspart actions - The buttons.
+ * @csspart next-event - The sentence about the next event.
+ * @csspart picture - The picture with its credit.
+ * @csspart tools - Share, hide and show again.
+ * @csspart funding - EU emblem, funding statement and disclaimer.
  */
 export class MobilityFlyerBanner extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
   protected static override readonly texts = texts;
 
-  /** Id of the banner in the feed; without it the feed's first banner is shown. */
+  /** Id of the banner in the feed; without it the first one that is due is shown. */
   @property() banner = '';
 
-  /** The style object is what a strict policy allows, as it does not allow a `style` attribute in a template. */
+  /** Freezes "today" at a day such as `2022-03-05`; without it, the visitor's own day counts. */
+  @property() today = '';
+
+  /** For how long a banner that was hidden stays hidden: on this page, in this tab, or on this device. */
+  @property() remember: 'none' | 'session' | 'local' = 'local';
+
+  /** Address that is shared and printed; relative to the page. Without it that of the page, without trackers. */
+  @property({ attribute: 'share-url' }) shareUrl = '';
+
+  #shown: Banner | undefined;
+  #tools: BannerTools | undefined;
+  #isComplete = false;
+
+  /** What a banner needs has to be there when it is drawn first: nothing may move afterwards. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.network) await fetchParts(...this.#neededParts(this.network));
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#shown = this.network && this.#choose(this.network);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const image = this.network && chooseBanner(this.network, this.banner)?.image;
-    if (image) this.renderRoot.querySelector('img')?.style.setProperty('object-position', toObjectPosition(image));
+    if (!this.network || this.#isComplete) return;
+    this.#isComplete = true;
+    setTimeout(() => void this.#addTools(), REST);
   }
 
   protected override renderTitle(network: Network): string | TemplateResult {
-    const banner = chooseBanner(network, this.banner);
-    if (banner) return localized(banner.name, network);
+    if (this.#shown) return localized(this.#shown.name, network);
     return network.project?.acronym ?? msg('Mobility network', { id: 'banner.title' });
   }
 
   /** The banner's own text stands in the content, as paragraphs. */
   protected override renderSummary(network: Network): string | TemplateResult | typeof nothing {
-    const { project } = network;
-    return project && !chooseBanner(network, this.banner) ? localized(project.name, network) : nothing;
+    return network.project && !this.#shown ? localized(network.project.name, network) : nothing;
   }
 
   protected override findEmptyReason(network: Network): string | undefined {
-    if (network.project || chooseBanner(network, this.banner)) return undefined;
+    if (network.project || this.#choose(network, true)) return undefined;
     return msg('There is nothing to announce yet.', { id: 'banner.empty' });
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const banner = chooseBanner(network, this.banner);
-    return html`<div class="lead" part="lead">${banner ? this.#renderLead(banner, network) : nothing}</div>
-      ${banner?.image ? this.#renderPicture(banner.image, network) : nothing}
+    const shown = this.#shown;
+    return html`<div class="lead" part="lead">
+        ${shown ? this.#renderLead(shown, network) : nothing}
+        <div class="tools" part="tools">
+          ${this.#tools?.render({ network, shown, isHiding: this.#choose(network, true) !== shown })}
+        </div>
+      </div>
+      ${shown?.image ? bannerPicture(shown.image, network, this.theme, this.clientWidth) : nothing}
       ${network.project ? fundingRow(network.project, network) : nothing}`;
   }
 
   #renderLead(banner: Banner, network: Network): TemplateResult {
-    const actions = (banner.actions ?? []).slice(0, MOST_ACTIONS);
-    return html`${banner.description ? localizedParagraphs(banner.description, network) : nothing}
+    const { description, actions = [], flyer = '' } = banner;
+    const resource = findResource(network, flyer);
+    return html`<div class="text">
+        ${description ? localizedParagraphs(description, network) : nothing}
+        ${parts.nextEvent?.nextEvent(banner, network, this.#today)}
+      </div>
       <div class="actions" part="actions">
-        ${actions.map(
-          ({ label, url }, index) =>
-            html`<a class="button ${index === 0 ? 'primary' : ''}" href=${url}>${localized(label, network)}</a>`,
-        )}
-        ${this.#renderFlyer(banner, network)}
+        ${actions
+          .slice(0, MOST_ACTIONS)
+          .map(
+            ({ label, url }, index) =>
+              html`<a class="button ${index === 0 ? 'primary' : ''}" href=${url}>${localized(label, network)}</a>`,
+          )}
+        ${resource ? flyerLinks(resource, network) : nothing}
       </div>`;
   }
 
-  #renderFlyer({ flyer }: Banner, network: Network): TemplateResult | typeof nothing {
-    const resource = flyer === undefined ? undefined : findResource(network, flyer);
-    const file = resource && filesByLanguage(resource, this.locale, network).primary;
-    if (!file) return nothing;
-    const language = formatLanguage(file.inLanguage);
-    const facts = `${formatName(file.encodingFormat)}, ${formatBytes(file.contentSize)}`;
-    return html`<a
-      class="button"
-      part="flyer"
-      href=${file.contentUrl}
-      hreflang=${file.inLanguage}
-      type=${file.encodingFormat}
-      >${msg(str`Flyer in ${language} (${facts})`, { id: 'banner.flyer' })}</a
-    >`;
+  get #today(): string {
+    return isPlainDate(this.today) ? this.today : today();
   }
 
-  #renderPicture(picture: Picture, network: Network): TemplateResult | typeof nothing {
-    const { sources, fallback } = toPictureSources(picture, this.theme);
-    if (!fallback) return nothing;
-    const alt = chooseText(picture.alt, this.locale, network);
-    return html`<div class="picture" part="picture">
-      <picture>
-        ${sources.map(
-          ({ src, type, media, width, height }) =>
-            html`<source
-              srcset=${src}
-              type=${type ?? nothing}
-              media=${media ?? nothing}
-              width=${width}
-              height=${height}
-            />`,
-        )}
-        <img
-          src=${fallback.src}
-          width=${fallback.width}
-          height=${fallback.height}
-          alt=${alt.value}
-          lang=${alt.lang ?? nothing}
-          decoding="async"
-        />
-      </picture>
-      ${
-        picture.credit
-          ? html`<p class="credit">
-              ${msg(html`Picture: ${localized(picture.credit, network)}`, { id: 'banner.credit' })}
-            </p>`
-          : nothing
-      }
-    </div>`;
+  #neededParts({ banners, project }: Network): (PartName | false | undefined)[] {
+    return [
+      banners.some(({ dismissible }) => dismissible) && 'dismissals',
+      banners.some(({ countdownTo }) => countdownTo) && 'nextEvent',
+      project && (this.locale !== 'en' || !project.requiredStatement) && 'funding',
+    ];
+  }
+
+  /** @param evenHidden what it would be, had nobody hidden anything */
+  #choose(network: Network, evenHidden = false): Banner | undefined {
+    const isHidden = (banner: Banner): boolean =>
+      !evenHidden && !!parts.dismissals?.isDismissed(banner, network, this.remember);
+    return chooseBanner(network, { id: this.banner, today: this.#today, isHidden });
+  }
+
+  async #addTools(): Promise<void> {
+    await fetchParts('tools');
+    this.#tools = parts.tools && new parts.tools.BannerTools(this, MobilityFlyerBanner.elementStyles);
+    this.requestUpdate();
   }
 }
 

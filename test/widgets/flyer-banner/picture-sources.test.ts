@@ -12,12 +12,13 @@ const source = (src: string, media?: string) => ({
 const picture = (...sources: Picture['sources'][number][]): Picture => ({ sources, alt: 'A road' });
 
 const DARK = '(prefers-color-scheme: dark)';
+const LIGHT = '(prefers-color-scheme: light)';
 const ALWAYS = '(min-width: 0px)';
 const NEVER = '(max-width: 0px)';
 
 describe('toPictureSources', () => {
   it('takes the last source as the fallback', () => {
-    const result = toPictureSources(picture(source('a'), source('b'), source('c')), 'auto');
+    const result = toPictureSources(picture(source('a', 'print'), source('b', DARK), source('c')), 'auto');
     expect(result.sources.map(({ src }) => src)).to.deep.equal(['a', 'b']);
     expect(result.fallback?.src).to.equal('c');
   });
@@ -27,14 +28,19 @@ describe('toPictureSources', () => {
   });
 
   const CASES: readonly (readonly [string, string, string])[] = [
-    ['auto', DARK, DARK],
-    ['', DARK, DARK],
-    ['dark', DARK, ALWAYS],
+    ['auto', DARK, `screen and ${DARK}`],
+    ['', DARK, `screen and ${DARK}`],
+    ['dark', DARK, `screen and ${ALWAYS}`],
     ['light', DARK, NEVER],
     ['light', '(prefers-color-scheme:LIGHT)', ALWAYS],
-    ['dark', `(min-width: 600px) and ${DARK}`, `(min-width: 600px) and ${ALWAYS}`],
+    ['dark', LIGHT, `print and ${ALWAYS}`],
+    ['auto', LIGHT, LIGHT],
+    ['dark', `(min-width: 600px) and ${DARK}`, `screen and (min-width: 600px) and ${ALWAYS}`],
+    ['dark', `${DARK} and (width > 1px), ${DARK}`, `screen and ${ALWAYS} and (width > 1px), screen and ${ALWAYS}`],
+    ['dark', `screen and ${DARK}`, `screen and ${ALWAYS}`],
     ['light', `not ${DARK}`, `not ${NEVER}`],
     ['dark', 'print', 'print'],
+    ['dark', '(min-width: 600px)', '(min-width: 600px)'],
   ];
 
   for (const [theme, media, expected] of CASES) {
@@ -43,6 +49,20 @@ describe('toPictureSources', () => {
       expect(first?.media).to.equal(expected);
     });
   }
+
+  it('takes neighbours of one kind as widths of one picture', () => {
+    const wide = { ...source('wide'), width: 1200 };
+    const { sources, fallback } = toPictureSources(picture(source('d', DARK), source('narrow'), wide), 'light');
+    expect(sources.map(({ src, srcset }) => [src, srcset])).to.deep.equal([['d', undefined]]);
+    expect([fallback?.src, fallback?.srcset, fallback?.width]).to.deep.equal(['wide', 'narrow 3w, wide 1200w', 1200]);
+  });
+
+  it('keeps formats apart', () => {
+    const avif = { ...source('a'), type: 'image/avif' };
+    expect(toPictureSources(picture(avif, source('b')), 'auto').sources.map(({ type }) => type)).to.deep.equal([
+      'image/avif',
+    ]);
+  });
 
   it('answers with queries that browsers take as always and never true', () => {
     expect([matchMedia(ALWAYS).matches, matchMedia(NEVER).matches]).to.deep.equal([true, false]);

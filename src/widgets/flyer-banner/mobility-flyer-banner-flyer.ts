@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { currentLocale } from '../../localization/element-locale.js';
+import { formatLanguage, formatNativeLanguage } from '../../localization/format.js';
+import type { Network, Resource, ResourceFile } from '../../model/network.js';
+import { filesByLanguage } from '../../model/resource-files.js';
+import { fileFacts } from '../../ui/file-facts.js';
+
+/** The flyer in the visitor's language, with its format, size and pages; the other languages behind a disclosure. */
+export function flyerLinks(flyer: Resource, network: Network): TemplateResult | typeof nothing {
+  const { primary, others } = filesByLanguage(flyer, currentLocale(), network);
+  if (!primary) return nothing;
+  const language = formatLanguage(primary.inLanguage);
+  return html`<div class="flyer" part="flyer">
+    <a class="button" href=${primary.contentUrl} hreflang=${primary.inLanguage} type=${primary.encodingFormat}
+      >${msg(str`Flyer in ${language} (${fileFacts(primary)})`, { id: 'banner.flyer' })}</a
+    >
+    ${
+      others.length === 0
+        ? nothing
+        : html`<details class="no-print">
+            <summary>${msg('Other languages', { id: 'file.others' })}</summary>
+            <ul>
+              ${others.map((file) => html`<li>${flyerInOther(file)}</li>`)}
+            </ul>
+          </details>`
+    }
+  </div>`;
+}
+
+/** Named by the language in that language itself. */
+function flyerInOther(file: ResourceFile): TemplateResult {
+  const { contentUrl, inLanguage, encodingFormat } = file;
+  return html`<a href=${contentUrl} hreflang=${inLanguage} type=${encodingFormat}
+      ><span lang=${inLanguage}>${formatNativeLanguage(inLanguage)}</span></a
+    >
+    <span class="secondary">${fileFacts(file)}</span>`;
+}
