@@ -3,7 +3,7 @@
  * free until the code has arrived; from then on each widget holds its own (`--_reserve` in its styles).
  */
 export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
-  'flyer-banner': [916, 453, 453],
+  'flyer-banner': [901, 536, 488],
   'partner-map': [1256, 792, 778],
   timeline: [3178, 2153, 1847],
   'language-quiz': [600, 384, 384],

@@ -13,8 +13,8 @@ export function fundingRow(project: Project, network: Network): TemplateResult |
     ${emblem()}
     <div class="statement">
       ${label.map((text) => html`<p lang=${langOf(text)}><strong>${text.value}</strong></p>`)}
-      ${value.map((text) => html`<p lang=${langOf(text)}>${text.value}</p>`)}
     </div>
+    <div class="statement disclaimer">${value.map((text) => html`<p lang=${langOf(text)}>${text.value}</p>`)}</div>
   </div>`;
 }
 

@@ -10,7 +10,7 @@ export const toolsStyles = css`
     margin-inline-start: -1.125em;
   }
   .quiet + .quiet {
-    margin-inline-start: 0;
+    margin-inline-start: -0.75em;
   }
   :host([without-share]) .share {
     display: none;
@@ -45,6 +45,10 @@ export const toolsStyles = css`
     }
     .header {
       padding-block-start: 0.75em;
+    }
+    .header,
+    .lead {
+      padding-inline-end: 1em;
     }
     .actions,
     .actions .button {

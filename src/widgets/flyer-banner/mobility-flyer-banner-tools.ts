@@ -8,9 +8,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { msg } from '@lit/localize';
-import type { Banner, Network } from '../../model/network.js';
+import type { Banner, Network, Picture } from '../../model/network.js';
 import { localized } from '../../ui/localized-text.js';
 import { dismiss, type Remember, restore } from './mobility-flyer-banner-dismissals.js';
+import { bannerPicture } from './mobility-flyer-banner-picture.js';
 import { printedCode } from './mobility-flyer-banner-print.js';
 import { copyNotice, sharePanel } from './mobility-flyer-banner-share.js';
 import { toolsStyles } from './mobility-flyer-banner-tools.styles.js';
@@ -21,6 +22,7 @@ export interface ToolsHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly remember: Remember;
   readonly shareUrl: string;
+  readonly clientWidth: number;
 }
 
 /** What is on view, and whether it would be another banner, had nobody hidden it. */
@@ -68,7 +70,13 @@ export class BannerTools implements ReactiveController {
       <div class="address">
         ${printedCode(url)}
         <p>${url}</p>
-      </div>`;
+      </div>
+      ${shown?.image ? this.#renderForPaper(shown.image, network) : nothing}`;
+  }
+
+  /** Fetches the light picture, for no browser waits for one when it prints. A light screen has it already. */
+  #renderForPaper(picture: Picture, network: Network): TemplateResult {
+    return html`<div hidden>${bannerPicture(picture, network, 'light', this.#host.clientWidth)}</div>`;
   }
 
   #renderHide(banner: Banner, network: Network): TemplateResult {

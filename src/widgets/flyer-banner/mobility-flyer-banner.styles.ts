@@ -10,7 +10,7 @@ import { css } from 'lit';
 export const styles = css`
   .frame {
     --_pad: 1em;
-    --_reserve: calc(100cqi * 2 / 3 + 46em);
+    --_reserve: calc(100cqi * 2 / 3 + 43em);
     padding: 0;
     overflow: clip;
   }
@@ -56,14 +56,8 @@ export const styles = css`
   .next {
     color: var(--_text);
   }
-  .next strong {
-    display: inline-block;
-  }
-  .next strong::first-letter {
+  .next::first-letter {
     text-transform: uppercase;
-  }
-  .actions .button {
-    text-wrap: balance;
   }
   .flyer {
     display: contents;
@@ -96,10 +90,10 @@ export const styles = css`
     font-size: 0.8125em;
   }
   .funding {
-    display: flex;
+    display: grid;
     grid-area: funding;
-    align-items: flex-start;
-    gap: 1em;
+    grid-template-columns: auto 1fr;
+    gap: 0.5em 1em;
     padding: 1em var(--_pad);
     border-block-start: 1px solid var(--_hairline);
     background: var(--_raised);
@@ -108,10 +102,15 @@ export const styles = css`
     background: none;
   }
   .statement {
+    display: grid;
+    align-content: start;
+    gap: 0.375em;
     font-size: 0.8125em;
   }
+  .disclaimer {
+    grid-column: 1 / -1;
+  }
   .emblem {
-    flex: none;
     block-size: max(1cm, 2.75em);
     aspect-ratio: 3 / 2;
     overflow: visible;
@@ -125,7 +124,7 @@ export const styles = css`
   }
   @container (min-width: 25em) {
     .frame {
-      --_reserve: calc(100cqi * 2 / 3 + 31.6em);
+      --_reserve: calc(100cqi * 2 / 3 + 36em);
     }
   }
   @container (min-width: 30em) {
@@ -137,15 +136,16 @@ export const styles = css`
     .picture img {
       aspect-ratio: 2 / 1;
     }
-  }
-  @container (min-width: 40em) {
-    .frame {
-      --_reserve: calc(50cqi + 21.5em);
+    .emblem {
+      grid-row: span 2;
+    }
+    .disclaimer {
+      grid-column: 2;
     }
   }
   @container (min-width: 44em) {
     .frame {
-      --_reserve: 28.3em;
+      --_reserve: 30.5em;
     }
     .title {
       font-size: 1.75em;

@@ -202,11 +202,11 @@ describe('<mobility-flyer-banner>', () => {
     const element = await open(FEED);
     expect(textOf(find(element, 'section[aria-labelledby="title"] h2#title'))).to.equal('Learn your trade');
     expect(all(element, '.text p:not(.next)').map(textOf)).to.deep.equal(['Two weeks abroad.', 'Ask your school.']);
-    const image = find(element, 'img', HTMLImageElement);
+    const image = find(element, '.content > .picture img', HTMLImageElement);
     expect(image.alt).to.equal('A road to the sea');
     expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['1200', '800']);
     expect(image.style.objectPosition).to.equal('25% 75%');
-    expect(textOf(find(element, '.credit'))).to.equal('Picture: The network');
+    expect(textOf(find(element, '.content > .picture .credit'))).to.equal('Picture: The network');
   });
 
   it('shows the banner that the page names, and follows a new name', async () => {
@@ -216,7 +216,7 @@ describe('<mobility-flyer-banner>', () => {
     element.banner = 'trade';
     await settle(element);
     expect(textOf(find(element, 'h2'))).to.equal('Learn your trade');
-    expect(find(element, 'img', HTMLImageElement).style.objectPosition).to.equal('25% 75%');
+    expect(find(element, '.content > .picture img', HTMLImageElement).style.objectPosition).to.equal('25% 75%');
   });
 
   it('offers three actions at most, the first as the main one, and the flyer', async () => {
@@ -248,7 +248,7 @@ describe('<mobility-flyer-banner>', () => {
   it('marks texts that fell back to another language', async () => {
     const element = await open(FEED, { lang: 'fr' });
     expect(find(element, 'h2').querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
-    expect(find(element, 'img').lang).to.equal('en');
+    expect(find(element, '.content > .picture img').lang).to.equal('en');
   });
 
   it('puts English beside a funding text that is not official, with its language', async () => {
@@ -276,10 +276,10 @@ describe('<mobility-flyer-banner>', () => {
 
   it('lets the theme of the page decide on the picture, on screens', async () => {
     const dark = await open(FEED, { theme: 'dark' });
-    expect(find(dark, 'source', HTMLSourceElement).media).to.equal('screen and (min-width: 0px)');
+    expect(find(dark, '.content > .picture source', HTMLSourceElement).media).to.equal('screen and (min-width: 0px)');
     dark.theme = 'light';
     await settle(dark);
-    expect(find(dark, 'source', HTMLSourceElement).media).to.equal('(max-width: 0px)');
+    expect(find(dark, '.content > .picture source', HTMLSourceElement).media).to.equal('(max-width: 0px)');
   });
 
   it('offers the widths of a picture with the width that it will have', async () => {
@@ -290,7 +290,7 @@ describe('<mobility-flyer-banner>', () => {
     }));
     const image = { ...FEED.banners[0].image, sources };
     const element = await open({ ...FEED, banners: [{ ...FEED.banners[0], image }] });
-    const img = find(element, 'img', HTMLImageElement);
+    const img = find(element, '.content > .picture img', HTMLImageElement);
     expect(img.srcset).to.match(/banner\.svg\?480 480w, .*banner\.svg\?1200 1200w$/);
     const share = element.clientWidth < 704 ? 1 : 0.46;
     expect(img.sizes).to.equal(`${Math.round(element.clientWidth * share)}px`);
@@ -347,7 +347,7 @@ describe('<mobility-flyer-banner>', () => {
     const place = async (width: string) => {
       element.parentElement?.style.setProperty('inline-size', width);
       await settle(element);
-      const [picture, header, root] = ['.picture', '.header', '.root'].map((part) =>
+      const [picture, header, root] = ['.content > .picture', '.header', '.root'].map((part) =>
         find(element, part).getBoundingClientRect(),
       );
       if (!picture || !header || !root) throw new Error('A part is missing.');
@@ -366,7 +366,7 @@ describe('<mobility-flyer-banner>', () => {
     const element = await open(FEED);
     element.parentElement?.style.setProperty('inline-size', '400px');
     await settle(element);
-    const { width, height } = find(element, 'img').getBoundingClientRect();
+    const { width, height } = find(element, '.content > .picture img').getBoundingClientRect();
     expect(width / height).to.be.closeTo(1.5, 0.02);
   });
 
@@ -604,6 +604,14 @@ describe('<mobility-flyer-banner>', () => {
         await expectNoAxeViolations(element);
       });
     }
+  });
+
+  it('fetches the light picture for paper where the screen is dark', async () => {
+    const element = await withTools(await open(FEED, { theme: 'dark' }));
+    const [forPaper, onScreen] = all<HTMLImageElement>(element, 'picture img');
+    expect(forPaper?.currentSrc).to.match(/banner\.svg$/);
+    expect(onScreen?.currentSrc).to.match(/banner-dark\.svg$/);
+    expect(forPaper?.checkVisibility()).to.equal(false);
   });
 
   it('draws the emblem in black on white where the page wants no colours', async () => {
