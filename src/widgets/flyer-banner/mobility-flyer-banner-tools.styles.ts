@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The tools under a banner, and the banner on paper: without controls, addresses in words, a code for phones. */
 export const toolsStyles = css`
+  .actions .button {
+    text-wrap: balance;
+  }
   .tools {
     grid-column: 1 / -1;
     font-size: 0.9375em;
