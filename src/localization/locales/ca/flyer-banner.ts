@@ -2,8 +2,18 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const templates = {
+'banner.again': `Torna-ho a mostrar`,
 'banner.credit': html`Imatge: ${0}`,
 'banner.empty': `Encara no hi ha res per anunciar.`,
+'banner.event.now': str`en curs, acaba ${0}`,
 'banner.flyer': str`Fullet en ${0} (${1})`,
+'banner.hide': `Amaga`,
+'banner.qr': `Codi QR amb l’adreça d’aquesta pàgina`,
+'banner.share': `Comparteix`,
+'banner.share.address': `Adreça d’aquesta pàgina`,
+'banner.share.copied': `L’enllaç s’ha copiat.`,
+'banner.share.copy': `Copia l’enllaç`,
+'banner.share.mail': `Envia per correu`,
+'banner.share.selected': `No s’ha pogut copiar l’enllaç. Està seleccionat: copia’l tu.`,
 'banner.title': `Xarxa de mobilitat`,
 };

@@ -2,8 +2,18 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const templates = {
+'banner.again': `Mostrar de nuevo`,
 'banner.credit': html`Imagen: ${0}`,
 'banner.empty': `Aún no hay nada que anunciar.`,
+'banner.event.now': str`en curso, termina ${0}`,
 'banner.flyer': str`Folleto en ${0} (${1})`,
+'banner.hide': `Ocultar`,
+'banner.qr': `Código QR con la dirección de esta página`,
+'banner.share': `Compartir`,
+'banner.share.address': `Dirección de esta página`,
+'banner.share.copied': `El enlace está copiado.`,
+'banner.share.copy': `Copiar el enlace`,
+'banner.share.mail': `Enviar por correo`,
+'banner.share.selected': `No se ha podido copiar el enlace. Está seleccionado: cópialo tú.`,
 'banner.title': `Red de movilidad`,
 };

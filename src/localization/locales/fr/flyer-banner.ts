@@ -2,8 +2,18 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const templates = {
+'banner.again': `Afficher de nouveau`,
 'banner.credit': html`Image : ${0}`,
 'banner.empty': `Il n’y a encore rien à annoncer.`,
+'banner.event.now': str`en cours, se termine ${0}`,
 'banner.flyer': str`Dépliant en ${0} (${1})`,
+'banner.hide': `Masquer`,
+'banner.qr': `Code QR avec l’adresse de cette page`,
+'banner.share': `Partager`,
+'banner.share.address': `Adresse de cette page`,
+'banner.share.copied': `Le lien est copié.`,
+'banner.share.copy': `Copier le lien`,
+'banner.share.mail': `Envoyer par e-mail`,
+'banner.share.selected': `Le lien n’a pas pu être copié. Il est sélectionné : copiez-le vous-même.`,
 'banner.title': `Réseau de mobilité`,
 };

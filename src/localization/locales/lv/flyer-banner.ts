@@ -2,8 +2,18 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const templates = {
+'banner.again': `Rādīt vēlreiz`,
 'banner.credit': html`Attēls: ${0}`,
 'banner.empty': `Pagaidām nav nekā, ko paziņot.`,
+'banner.event.now': str`notiek tagad, beidzas ${0}`,
 'banner.flyer': str`Buklets ${0} valodā (${1})`,
+'banner.hide': `Paslēpt`,
+'banner.qr': `QR kods ar šīs lapas adresi`,
+'banner.share': `Dalīties`,
+'banner.share.address': `Šīs lapas adrese`,
+'banner.share.copied': `Saite ir nokopēta.`,
+'banner.share.copy': `Kopēt saiti`,
+'banner.share.mail': `Sūtīt e-pastā`,
+'banner.share.selected': `Saiti neizdevās nokopēt automātiski. Tā ir atlasīta, un to var nokopēt.`,
 'banner.title': `Mobilitātes tīkls`,
 };

@@ -2,8 +2,18 @@
 import { html } from 'lit';
 import { str } from '@lit/localize';
 export const templates = {
+'banner.again': `Mostrar de novo`,
 'banner.credit': html`Imagem: ${0}`,
 'banner.empty': `Ainda não há nada para anunciar.`,
+'banner.event.now': str`a decorrer, termina ${0}`,
 'banner.flyer': str`Folheto em ${0} (${1})`,
+'banner.hide': `Ocultar`,
+'banner.qr': `Código QR com o endereço desta página`,
+'banner.share': `Partilhar`,
+'banner.share.address': `Endereço desta página`,
+'banner.share.copied': `A ligação foi copiada.`,
+'banner.share.copy': `Copiar a ligação`,
+'banner.share.mail': `Enviar por e-mail`,
+'banner.share.selected': `Não foi possível copiar a ligação. Está selecionada: podes copiá-la.`,
 'banner.title': `Rede de mobilidade`,
 };
