@@ -14,11 +14,14 @@ declare const __TEXTS__: string;
 interface Page {
   [REQUESTS]?: Map<string, Promise<Response>>;
   [LOADED]?: boolean;
+  [BASE]?: string;
 }
 
 // Shared with `src/feed/early-request.ts`.
 const REQUESTS = Symbol.for('mobility-widgets.requests');
 const LOADED = Symbol.for('mobility-widgets.embed');
+// Shared with the resource library, whose exercises link to the quiz's frame page.
+const BASE = Symbol.for('mobility-widgets.base');
 const PREFIX = 'mobility-';
 
 const page = globalThis as Page;
@@ -30,6 +33,7 @@ const selector = ['script[data-widget]', '[data-mobility-widget]', ...names.map(
 
 if (!page[LOADED]) {
   page[LOADED] = true;
+  page[BASE] = base;
   page[REQUESTS] ??= new Map();
   scan();
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });

@@ -167,6 +167,11 @@ export interface Resource {
   readonly license?: string;
   readonly version?: string;
   readonly dateModified?: PlainDate;
+  /** Another resource's id, or a work of other people. */
+  readonly isBasedOn?: string | { readonly name: Text; readonly url?: string };
+  /** Ids of the quizzes that practise the same; without it, exercises go with every quiz that has a practice mode. */
+  readonly quizzes?: readonly string[];
+  /** Terms of https://www.w3.org/2021/a11y-discov-vocab/latest/ */
   readonly accessibilityFeature?: readonly string[];
   readonly files: readonly ResourceFile[];
   readonly accessibleFormatContact?: string;

@@ -21,7 +21,7 @@ export function createEventSchema({ object, oneOf }: Parts, { address, geo, pict
   });
 }
 
-export function createFlowSchema({ object, oneOf }: Parts) {
+export function createFlowSchema({ object, oneOf }: Parts, { cefrLevel }: SharedRecords) {
   return object({
     id,
     event: id,
@@ -31,6 +31,6 @@ export function createFlowSchema({ object, oneOf }: Parts) {
     status: oneOf(['planned', 'actual']),
     subjectArea: optional(subjectArea),
     eqfLevel: optional(wholeNumber(1, 8)),
-    languageSkill: optional(object({ language: languageTag, cefrLevel: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']) })),
+    languageSkill: optional(object({ language: languageTag, cefrLevel })),
   });
 }

@@ -40,9 +40,9 @@ export function createFeedSchema(options: SchemaOptions) {
     project: demanded(createProjectSchema(parts)),
     organizations: list(createOrganizationSchema(parts, records)),
     events: list(createEventSchema(parts, records)),
-    flows: list(createFlowSchema(parts)),
+    flows: list(createFlowSchema(parts, records)),
     charter: optional(createCharterSchema(parts, records)),
-    resources: list(createResourceSchema(parts)),
+    resources: list(createResourceSchema(parts, records)),
     quizzes: list(createQuizSchema(parts)),
     banners: list(createBannerSchema(parts, records)),
     sources: optional(

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { count, day, email, id, languageTag, line, mediaType, optional, type Parts, sha256, text } from './parts.js';
 import type { SharedRecords } from './shared-records.js';
 
-export function createResourceSchema({ object, url, oneOf }: Parts) {
+export function createResourceSchema({ object, url, oneOf }: Parts, { cefrLevel }: SharedRecords) {
   const file = object({
     contentUrl: url,
     inLanguage: languageTag,
@@ -18,11 +18,13 @@ export function createResourceSchema({ object, url, oneOf }: Parts) {
     name: text,
     description: optional(text),
     audience: optional(z.array(oneOf(['learner', 'trainer', 'company', 'staff']))),
-    cefrLevel: optional(oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2'])),
+    cefrLevel: optional(cefrLevel),
     keywords: optional(z.array(text)),
     license: optional(line),
     version: optional(line),
     dateModified: optional(day),
+    isBasedOn: optional(z.union([id, object({ name: text, url: optional(url) })])),
+    quizzes: optional(z.array(id)),
     accessibilityFeature: optional(z.array(line)),
     files: z.array(file),
     accessibleFormatContact: optional(email),

@@ -1,7 +1,8 @@
 import { country, line, listOf, numberBetween, optional, type Parts, text, wholeNumber } from './parts.js';
 
 /** Records that several entities hold. */
-export function createSharedRecords({ object, url }: Parts) {
+export function createSharedRecords({ object, url, oneOf }: Parts) {
+  const cefrLevel = oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
   const geo = object({
     latitude: numberBetween(-90, 90),
     longitude: numberBetween(-180, 180),
@@ -30,7 +31,7 @@ export function createSharedRecords({ object, url }: Parts) {
     credit: optional(text),
     focalPoint: optional(object({ x: share, y: share })),
   });
-  return { geo, address, logo, picture };
+  return { cefrLevel, geo, address, logo, picture };
 }
 
 export type SharedRecords = ReturnType<typeof createSharedRecords>;

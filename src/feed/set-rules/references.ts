@@ -21,7 +21,7 @@ export function isKnown(id: string, to: Collection, network: Network, unread: Un
   return network[to].some((item) => item.id === id) || (unread.get(to)?.includes(id) ?? false);
 }
 
-function findReferences({ organizations, events, flows, banners, charter }: Network): Reference[] {
+function findReferences({ organizations, events, flows, resources, banners, charter }: Network): Reference[] {
   return [
     ...organizations.flatMap((organization, index) =>
       fields(organization, ['organizations', index], { memberOf: 'organizations' }),
@@ -32,15 +32,15 @@ function findReferences({ organizations, events, flows, banners, charter }: Netw
         organizer: 'organizations',
         superEvent: 'events',
       }),
-      ...(event.documents ?? []).map((id, item): Reference => ({
-        path: ['events', index, 'documents', item],
-        to: 'resources',
-        id,
-      })),
+      ...items(event.documents, ['events', index, 'documents'], 'resources'),
     ]),
     ...flows.flatMap((flow, index) =>
       fields(flow, ['flows', index], { event: 'events', sending: 'organizations', receiving: 'organizations' }),
     ),
+    ...resources.flatMap((resource, index) => [
+      ...fields(resource, ['resources', index], { isBasedOn: 'resources' }),
+      ...items(resource.quizzes, ['resources', index, 'quizzes'], 'quizzes'),
+    ]),
     ...(charter ? referencesOfCharter(charter) : []),
     ...banners.flatMap((banner, index) =>
       fields(banner, ['banners', index], { flyer: 'resources', countdownTo: 'events' }),
@@ -58,6 +58,11 @@ function referencesOfCharter(charter: Charter): Reference[] {
         : []),
     ]),
   ];
+}
+
+/** A list of ids. */
+function items(ids: readonly string[] = [], path: ProblemPath, to: Collection): Reference[] {
+  return ids.map((id, index) => ({ path: [...path, index], to, id }));
 }
 
 /** The named fields of a record, each with the list that it refers to. */

@@ -51,21 +51,19 @@ const reserve = css`
 `;
 
 const looks = css`
-  .filters {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
+  .group-title {
+    margin-block-start: 0.5em;
+    padding-block-end: 0.5em;
+    font-size: 1.125em;
   }
-  .selects {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-  .selects .field {
-    max-inline-size: 20em;
+  .group-title .count {
+    color: var(--_secondary);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
   }
   .resource {
     display: grid;
+    align-items: start;
     gap: 0.5em 1.5em;
     padding-block: 1em;
     border-block-start: 1px solid var(--_hairline);
@@ -75,14 +73,26 @@ const looks = css`
     flex-direction: column;
     gap: 0.25em;
   }
+  .thumbnail {
+    inline-size: 4.5em;
+    block-size: 6em;
+    border: 1px solid var(--_hairline);
+    object-fit: contain;
+  }
   @container (min-width: 40em) {
     .resource {
-      grid-template-columns: 1fr 15em;
+      grid-template-columns: 1fr 17em;
+    }
+    .resource:has(.thumbnail) {
+      grid-template-columns: 4.5em 1fr 17em;
     }
   }
   @media print {
     .resource {
       break-inside: avoid;
+    }
+    .group-title {
+      break-after: avoid;
     }
   }
 `;

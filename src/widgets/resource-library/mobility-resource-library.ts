@@ -1,38 +1,70 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { state } from 'lit/decorators.js';
-import { audienceName, resourceKindName, resourceTypeName } from '../../localization/resource-names.js';
-import { formatDay, formatLanguage, formatList, formatNumber } from '../../localization/format.js';
+import { property } from 'lit/decorators.js';
+import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import { texts } from '../../localization/locales/resource-library.js';
 import type { Network, Resource } from '../../model/network.js';
-import { chipGroup } from '../../ui/chip-group.js';
-import { chipStyles } from '../../ui/chips.styles.js';
-import { fieldStyles } from '../../ui/fields.styles.js';
-import { fileLinks } from '../../ui/file-link.js';
 import { fileStyles } from '../../ui/files.styles.js';
 import { heading } from '../../ui/heading.js';
-import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { selectField } from '../../ui/select-field.js';
-import { EVERYTHING, facetCounts, filterResources, type ResourceFilter } from './filter-resources.js';
+import { PrintWhole } from '../../ui/print-whole.js';
+import { ShowMore } from '../../ui/show-more.js';
+import { documentFacets, type FacetName } from './document-facets.js';
+import { type Group, groupRows, takeRows } from './group-rows.js';
+import type { LibraryFilters } from './mobility-resource-library-filters.js';
+import { valueNamer } from './mobility-resource-library-names.js';
+import { type Details, resourceRow } from './mobility-resource-library-row.js';
 import { styles } from './mobility-resource-library.styles.js';
+import { needsDetails, needsFilters } from './needs.js';
+
+const ROWS_AT_A_TIME = 24;
 
 /**
- * Guide, exercises and documents of the network, by type, language and audience.
+ * Guide, exercises and documents of the network: to search, filtered by kind, language, audience, level and keyword.
  *
  * @tag mobility-resource-library
+ * @csspart filters - Search and filters.
+ * @csspart clear - The button that takes all choices back.
+ * @csspart group - Heading and list of a group.
+ * @csspart list - The documents of a group.
+ * @csspart resource - A document.
+ * @csspart thumbnail - Its picture.
+ * @csspart practice - Links to the quiz.
+ * @csspart files - Its files.
+ * @csspart download - A link to a file.
+ * @csspart more - The button that shows more documents.
  */
 export class MobilityResourceLibrary extends MobilityElement {
-  static override styles = [...MobilityElement.baseStyles, chipStyles, fieldStyles, fileStyles, styles];
+  static override styles = [...MobilityElement.baseStyles, fileStyles, styles];
   protected static override readonly texts = texts;
 
-  @state() private filter: ResourceFilter = EVERYTHING;
+  /** What the list is grouped by. */
+  @property({ attribute: 'group-by' }) groupBy: FacetName | 'none' = 'type';
 
-  /** Another feed may know nothing of what was chosen. */
+  /** Keeps what the visitor chose in the fragment of the page's address (`#library=type.guide`). */
+  @property({ type: Boolean }) hash = false;
+
+  /** Page with the language quiz, for exercises to practise; without it, the frame page beside the script. */
+  @property({ attribute: 'quiz-page' }) quizPage = '';
+
+  #print = new PrintWhole(this);
+  #more = new ShowMore(this, ROWS_AT_A_TIME);
+  #filters: LibraryFilters | undefined;
+  #details: Details | undefined;
+  #partStyles: CSSResult[] = [];
+
+  /** What a feed needs beyond its list is there before the list is, so that nothing moves. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.network) await this.#loadParts(this.network).catch(() => undefined);
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('feed')) this.filter = EVERYTHING;
     super.willUpdate(changed);
+    if (!changed.has('feed')) return;
+    this.#filters?.reset();
+    this.#more.reset();
   }
 
   protected override renderTitle(): string {
@@ -54,100 +86,75 @@ export class MobilityResourceLibrary extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const shown = filterResources(network.resources, this.filter);
-    return html`${this.#renderFilters(network)}
-      <p class="visually-hidden" role="status">${this.#countShown(shown.length)}</p>
-      ${
-        shown.length === 0
-          ? html`<p class="empty">
-              ${msg('Nothing fits all three choices. Widen one of them.', { id: 'library.none' })}
-            </p>`
-          : html`<ul class="resources" part="list">
-              ${shown.map((resource) => this.#renderResource(resource, network))}
-            </ul>`
-      }`;
+    const found = this.#filters?.find(network, this.locale) ?? network.resources;
+    const groups = this.#group(found, network);
+    const total = groups.reduce((sum, group) => sum + group.total, 0);
+    const count = this.#more.take(groups.flatMap(({ rows }) => rows)).length;
+    const shown = this.#print.isPrinting ? groups : takeRows(groups, count);
+    return html`${this.#filters?.render(network, found) ?? nothing}
+    ${shown.map((group) => this.#renderGroup(group, network))} ${this.#more.button(total, showMoreLabel)}`;
   }
 
-  #renderFilters({ resources }: Network): TemplateResult {
-    const types = facetCounts(resources, this.filter, 'type');
-    return html`<div class="filters no-print">
-      ${chipGroup({
-        name: 'type',
-        legend: msg('Kind of document', { id: 'library.type' }),
-        chips: [
-          {
-            value: '',
-            label: msg('Everything', { id: 'library.everything' }),
-            count: filterResources(resources, { ...this.filter, type: '' }).length,
-          },
-          ...types.map(({ value, count }) => ({ value, label: resourceTypeName(value), count })),
-        ],
-        selected: this.filter.type,
-        onSelect: (value) => this.#choose({ type: value as ResourceFilter['type'] }),
-      })}
-      <div class="selects">
-        ${this.#renderSelect('language', resources, formatLanguage, {
-          label: msg('Language', { id: 'library.language' }),
-          all: msg('All languages', { id: 'library.language.all' }),
-        })}
-        ${this.#renderSelect('audience', resources, audienceName, {
-          label: msg('For whom', { id: 'library.audience' }),
-          all: msg('Everyone', { id: 'library.audience.all' }),
-        })}
-      </div>
+  #group(found: readonly Resource[], network: Network): Group<Resource>[] {
+    const valuesOf = documentFacets(network)[this.groupBy];
+    if (valuesOf) return groupRows(found, (resource) => valuesOf({ resource }));
+    return found.length === 0 ? [] : [{ value: '', rows: found, total: found.length }];
+  }
+
+  #renderGroup({ value, rows, total }: Group<Resource>, network: Network): TemplateResult {
+    const isNamed = this.groupBy !== 'none';
+    const name =
+      value === '' ? msg('Other documents', { id: 'resource.other' }) : valueNamer(this.groupBy, network)(value);
+    const view = {
+      network,
+      feed: this.feed,
+      quizPage: this.quizPage,
+      headingLevel: this.headingLevel + (isNamed ? 2 : 1),
+      isKindSaid: this.groupBy === 'type',
+      details: this.#details,
+    };
+    return html`<div class="group" part="group">
+      ${
+        isNamed
+          ? heading(
+              this.headingLevel + 1,
+              html`${name} <span class="count">${formatNumber(total)}</span>`,
+              'group-title',
+            )
+          : nothing
+      }
+      <ul class="resources" part="list">
+        ${rows.map((resource) => resourceRow(resource, view))}
+      </ul>
     </div>`;
   }
 
-  #renderSelect<Key extends 'language' | 'audience'>(
-    key: Key,
-    resources: readonly Resource[],
-    nameOf: (value: Exclude<ResourceFilter[Key], ''>) => string,
-    { label, all }: { readonly label: string; readonly all: string },
-  ): TemplateResult {
-    const facets = facetCounts(resources, this.filter, key);
-    return selectField({
-      label,
-      options: [
-        { value: '', label: all },
-        ...facets.map(({ value, count }) => ({ value, label: `${nameOf(value)} (${formatNumber(count)})` })),
-      ],
-      selected: this.filter[key],
-      onSelect: (value) => this.#choose({ [key]: value }),
-    });
+  async #loadParts(network: Network): Promise<void> {
+    await Promise.all([
+      !this.#filters && needsFilters(network) && this.#loadFilters(),
+      !this.#details && needsDetails(network) && this.#loadDetails(),
+    ]);
   }
 
-  #renderResource(resource: Resource, network: Network): TemplateResult {
-    return html`<li class="resource" part="resource">
-      <div class="about">
-        ${heading(this.headingLevel + 1, localized(resource.name, network), 'subtitle')}
-        ${resource.description ? localizedParagraphs(resource.description, network) : nothing}
-        <p class="secondary">${describe(resource)}</p>
-      </div>
-      ${fileLinks(resource, network)}
-    </li>`;
+  async #loadFilters(): Promise<void> {
+    const { LibraryFilters, filterStyles } = await import('./mobility-resource-library-filters.js');
+    this.#filters ??= new LibraryFilters(this, () => this.#more.reset());
+    this.#adopt(filterStyles);
   }
 
-  #countShown(count: number): string {
-    const n = formatNumber(count);
-    return plural(count, {
-      zero: () => msg(str`${n} documents shown`, { id: 'library.shown.zero' }),
-      one: () => msg(str`${n} document shown`, { id: 'library.shown.one' }),
-      many: () => msg(str`${n} documents shown`, { id: 'library.shown.many' }),
-      other: () => msg(str`${n} documents shown`, { id: 'library.shown.other' }),
-    });
+  async #loadDetails(): Promise<void> {
+    this.#details = await import('./mobility-resource-library-details.js');
+    this.#adopt(this.#details.detailStyles);
   }
 
-  #choose(choice: Partial<ResourceFilter>): void {
-    this.filter = { ...this.filter, ...choice };
+  #adopt(parts: readonly CSSResult[]): void {
+    this.#partStyles.push(...parts);
+    adoptStyles(this.renderRoot as ShadowRoot, [...MobilityResourceLibrary.elementStyles, ...this.#partStyles]);
   }
 }
 
-/** "Guide · for learners and companies · updated 3 June 2022". */
-function describe({ learningResourceType, audience = [], dateModified }: Resource): string {
-  const facts = [resourceKindName(learningResourceType)];
-  if (audience.length > 0) facts.push(msg(str`for ${formatList(audience.map(audienceName))}`, { id: 'library.for' }));
-  if (dateModified) facts.push(msg(str`updated ${formatDay(dateModified)}`, { id: 'library.updated' }));
-  return facts.join(' · ');
+function showMoreLabel(next: number, left: number): string {
+  return msg(str`Show ${formatNumber(next)} more of ${formatNumber(left)}`, { id: 'library.more' });
 }
 
 declare global {

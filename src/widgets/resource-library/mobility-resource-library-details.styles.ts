@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** Links to the quiz in one line, facts in two columns where there is room. */
+export const detailStyles = [
+  css`
+    .practice,
+    .practice ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+    }
+    .practice a {
+      display: inline-block;
+      padding-block: 0.125em;
+    }
+    .facts {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5em;
+      margin: 0;
+      padding-block: 0.375em;
+      font-size: 0.875em;
+    }
+    .facts dt {
+      font-weight: 600;
+    }
+    .facts dd {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+    @media (pointer: coarse) {
+      .practice a {
+        padding-block: 0.75em;
+      }
+    }
+  `,
+];
