@@ -82,7 +82,7 @@ export default {
       'cli/',
       [
         'src/(model|feed|cli)/',
-        'node_modules/(zod|jsonc-parser)',
+        'node_modules/(zod|jsonc-parser|@cantoo/pdf-lib|image-size)',
         'node:',
         '(fs(/promises)?|path|url|util|process|crypto)$',
         'package.json',

@@ -99,7 +99,7 @@ function library(): UserConfig {
   return {
     publicDir: false,
     resolve: { alias: LOCALIZE_WITHOUT_CONFIGURATION },
-    plugins: [compactTemplates()],
+    plugins: [compactTemplates(), licencesOfBundled()],
     build: {
       target: 'es2022',
       outDir: 'dist/lib',
@@ -136,6 +136,30 @@ function ownTrustedTypesPolicy(): Plugin {
       return { code: code.replace('createPolicy("lit-html"', 'createPolicy("mobility-widgets"'), map: null };
     },
   };
+}
+
+/** What is bundled into the package keeps its authors' names and terms beside it. */
+function licencesOfBundled(): Plugin {
+  return {
+    name: 'licences-of-bundled',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === 'chunk' ? Object.keys(chunk.modules) : [],
+      );
+      const folders = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []);
+      const texts = [...new Set(folders)].sort().map(licenceOf);
+      this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: texts.join('\n\n') });
+    },
+  };
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}`;
 }
 
 /** Vite wraps each `import()` for preloading styles, of which we have none; `embed.js` preloads the modules. */

@@ -9,7 +9,7 @@ import type { JsonDocument } from './parse-document.js';
 /** The fields that name a file by its address. */
 const ADDRESS_FIELDS = ['contentUrl', 'previewUrl', 'src'] as const;
 
-interface NamedFile {
+export interface NamedFile {
   /** Of the record that names the file. */
   readonly path: ProblemPath;
   readonly field: string;
@@ -38,7 +38,8 @@ function findQuizzes(json: unknown): NamedFile[] {
   }));
 }
 
-function findNamedFiles(value: unknown, path: ProblemPath): NamedFile[] {
+/** Every file that a value names, with the record that names it. */
+export function findNamedFiles(value: unknown, path: ProblemPath): NamedFile[] {
   if (typeof value !== 'object' || value === null) return [];
   const record = value as NamedFile['record'];
   const own = ADDRESS_FIELDS.flatMap((field) => (Object.hasOwn(record, field) ? [{ path, field, record }] : []));
@@ -75,7 +76,7 @@ function checkContent(content: Buffer, path: ProblemPath, { contentSize, sha256 
   ];
 }
 
-async function isFile(path: string): Promise<boolean> {
+export async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (entry) => entry.isFile(),
     () => false,
@@ -83,7 +84,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** The local path of a relative address; undefined for addresses of other places and for what is none. */
-function toPathBeside(address: unknown, feed: string): string | undefined {
+export function toPathBeside(address: unknown, feed: string): string | undefined {
   // A leading slash means the root of the site, which is not known here.
   if (typeof address !== 'string' || /^([/\\]|\s*$)/.test(address) || parseUrl(address)) return undefined;
   try {

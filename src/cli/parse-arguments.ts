@@ -12,6 +12,16 @@ export interface Validation {
   readonly language: Language;
 }
 
+export interface FillCommand {
+  readonly kind: 'fill';
+  /** A path: what is on the web cannot be written. */
+  readonly source: string;
+  readonly format: Format;
+  readonly language: Language;
+  /** `check` and `preview` write nothing; the first fails if there is something to write. */
+  readonly mode: 'write' | 'check' | 'preview';
+}
+
 export interface Misuse {
   readonly kind: 'misuse';
   readonly complaint: Complaint;
@@ -20,11 +30,14 @@ export interface Misuse {
   readonly language: Language;
 }
 
-export type Command = Validation | Misuse | { readonly kind: 'help' | 'version'; readonly language: Language };
+export type Command =
+  Validation | FillCommand | Misuse | { readonly kind: 'help' | 'version'; readonly language: Language };
 
 const OPTIONS = {
   format: { type: 'string', default: 'pretty' },
   lang: { type: 'string', default: DEFAULT_LANGUAGE },
+  check: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -46,7 +59,7 @@ export function parseArguments(words: readonly string[]): Command {
   if (unknown?.kind === 'option') return misuse('unknown-option', unknown.rawName);
   if (values.lang !== language) return misuse('unknown-language', values.lang);
   if (values.help || values.version) return { kind: values.help ? 'help' : 'version', language };
-  return parseCommand(positionals, { format: values.format, language }, misuse);
+  return parseCommand(positionals, { ...values, language }, misuse);
 }
 
 /** Not strict, because `parseArgs` would complain in English only. */
@@ -54,15 +67,33 @@ function parse(words: readonly string[]) {
   return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
 }
 
-function parseCommand(
-  [command, source, ...more]: readonly string[],
-  { format, language }: { readonly format: unknown; readonly language: Language },
-  misuse: Misunderstand,
-): Command {
+interface Options extends Readonly<Record<string, unknown>> {
+  readonly language: Language;
+}
+
+function parseCommand([command, source, ...more]: readonly string[], options: Options, misuse: Misunderstand): Command {
+  const { format, language } = options;
   if (format !== 'pretty' && format !== 'json') return misuse('unknown-format', format);
   if (command === undefined) return misuse('no-command');
-  if (command !== 'validate') return misuse('unknown-command', command);
+  if (!isCommand(command)) return misuse('unknown-command', command);
   if (source === undefined) return misuse('no-source');
   if (more.length > 0) return misuse('several-sources', more[0]);
-  return { kind: 'validate', source, format, language };
+  return command === 'fill'
+    ? { kind: 'fill', source, format, language, mode: modeOf(options) }
+    : parseValidation({ kind: 'validate', source, format, language }, options, misuse);
+}
+
+function isCommand(word: string): word is 'validate' | 'fill' {
+  return word === 'validate' || word === 'fill';
+}
+
+function modeOf({ check, 'dry-run': preview }: Options): FillCommand['mode'] {
+  if (check) return 'check';
+  return preview ? 'preview' : 'write';
+}
+
+/** It never writes, so that these would promise something. */
+function parseValidation(command: Validation, options: Options, misuse: Misunderstand): Command {
+  const misplaced = ['check', 'dry-run'].find((name) => options[name] !== undefined);
+  return misplaced === undefined ? command : misuse('unknown-option', `--${misplaced}`);
 }

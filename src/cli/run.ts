@@ -1,21 +1,14 @@
 import { version } from '../../package.json';
+import type { Language } from '../model/language.js';
 import { describeReport } from './describe-report.js';
 import { formatJson } from './format-json.js';
 import { formatPretty } from './format-pretty.js';
+import { FILL_MESSAGES } from './messages/fill-messages.js';
 import { MESSAGES } from './messages/messages.js';
+import type { ExitCode, Output } from './output.js';
 import { type Misuse, parseArguments, type Validation } from './parse-arguments.js';
+import { runFill } from './run-fill.js';
 import { validate } from './validate.js';
-
-/** Where the command writes to. */
-export interface Output {
-  readonly write: (text: string) => void;
-  readonly writeError: (text: string) => void;
-  /** Whether `write` reaches a terminal that shows colours. */
-  readonly isColored: boolean;
-}
-
-/** 0: no errors. 1: errors. 2: the file cannot be read, or the command is not understood. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command with the words that follow its name. */
 export async function run(words: readonly string[], output: Output): Promise<ExitCode> {
@@ -23,8 +16,10 @@ export async function run(words: readonly string[], output: Output): Promise<Exi
   switch (command.kind) {
     case 'validate':
       return runValidation(command, output);
+    case 'fill':
+      return runFill(command, output);
     case 'help':
-      output.write(MESSAGES[command.language].usage);
+      output.write(usageIn(command.language));
       return 0;
     case 'version':
       output.write(`${version}\n`);
@@ -45,7 +40,11 @@ async function runValidation({ source, format, language }: Validation, output: O
 }
 
 function complain({ complaint, found, language }: Misuse, output: Output): ExitCode {
-  const { complaints, usage } = MESSAGES[language];
-  output.writeError(`${complaints[complaint].replace('{found}', found)}\n\n${usage}`);
+  const { complaints } = MESSAGES[language];
+  output.writeError(`${complaints[complaint].replace('{found}', found)}\n\n${usageIn(language)}`);
   return 2;
+}
+
+function usageIn(language: Language): string {
+  return `${MESSAGES[language].usage}\n${FILL_MESSAGES[language].usage}`;
 }

@@ -65,9 +65,14 @@ function locate(problems: readonly FeedProblem[], { tree }: JsonDocument): Place
   return problems.map((problem) => ({ ...problem, offset: locateProblem(problem, tree) }));
 }
 
-function place(problems: readonly PlacedProblem[], { name, text }: Source): FileProblem[] {
+export function place(problems: readonly PlacedProblem[], { name, text }: Source): FileProblem[] {
   const positionOf = positionFinder(text);
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, ...problem }) => ({ ...problem, file: name, ...positionOf(offset) }));
+}
+
+/** The problems of a document that stands in for another one of the same structure, placed in that other one. */
+export function checkInPlaceOf(original: JsonDocument, document: JsonDocument): FileProblem[] {
+  return place(locate(checkDocument(document), original), original);
 }

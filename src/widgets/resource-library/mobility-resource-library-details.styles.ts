@@ -7,6 +7,7 @@ export const detailStyles = [
     .practice ul {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0 0.75em;
     }
     .practice a {

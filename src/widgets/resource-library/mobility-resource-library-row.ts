@@ -62,5 +62,9 @@ function describe(resource: Resource, isKindSaid: boolean): string {
   if (cefrLevel !== 'other') facts.push(msg(str`level ${cefrLevel}`, { id: 'library.level.is' }));
   if (version !== undefined) facts.push(msg(str`version ${version}`, { id: 'library.version' }));
   if (dateModified) facts.push(msg(str`updated ${formatDay(dateModified)}`, { id: 'library.updated' }));
-  return facts.join(' · ');
+  return capitalize(facts.join(' · '));
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(currentLocale()) + text.slice(1);
 }
