@@ -28,7 +28,7 @@ function insertions(changes: readonly Change[], text: string, tree: Node): Edit[
 
 /** The line break and the indentation before a property; a single space, or none, where it stands in the line of others. */
 function spaceBefore({ offset }: Node, text: string): string {
-  return /\s*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  return /(?:\r\n|\n|\r)?[ \t]*$/.exec(text.slice(0, offset))?.[0] ?? '';
 }
 
 function spaceAtColon({ children: [name, value] = [] }: Node, text: string): string {
