@@ -8,7 +8,7 @@ export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number,
   timeline: [3178, 2153, 1847],
   'language-quiz': [600, 384, 384],
   'charter-signatories': [5099, 2385, 2079],
-  'resource-library': [3861, 2065, 1728],
+  'resource-library': [3970, 2421, 2197],
 };
 
 /** The height for a width; more than the window shows is never needed to keep the page still. */

@@ -3,46 +3,41 @@ import { css } from 'lit';
 /** The space kept while loading is that of twelve documents; a network that has three shall not keep a void. */
 const reserve = css`
   .frame {
-    --_reserve: 231.7em;
+    --_reserve: 270em;
   }
   @container (min-width: 20em) {
     .frame {
-      --_reserve: 223.3em;
+      --_reserve: 242em;
     }
   }
   @container (min-width: 25em) {
     .frame {
-      --_reserve: 187.5em;
+      --_reserve: 227em;
     }
   }
-  @container (min-width: 30em) {
+  @container (min-width: 32em) {
     .frame {
-      --_reserve: 183.1em;
-    }
-  }
-  @container (min-width: 35em) {
-    .frame {
-      --_reserve: 168em;
+      --_reserve: 206em;
     }
   }
   @container (min-width: 40em) {
     .frame {
-      --_reserve: 146.3em;
+      --_reserve: 170em;
     }
   }
-  @container (min-width: 48em) {
+  @container (min-width: 44em) {
     .frame {
-      --_reserve: 126.5em;
+      --_reserve: 153em;
+    }
+  }
+  @container (min-width: 50em) {
+    .frame {
+      --_reserve: 143em;
     }
   }
   @container (min-width: 56em) {
     .frame {
-      --_reserve: 112.1em;
-    }
-  }
-  @container (min-width: 68em) {
-    .frame {
-      --_reserve: 108em;
+      --_reserve: 137.3em;
     }
   }
   .frame:has(.widget, .message) {
@@ -55,6 +50,9 @@ const looks = css`
     margin-block-start: 0.5em;
     padding-block-end: 0.5em;
     font-size: 1.125em;
+  }
+  .group-title::first-letter {
+    text-transform: uppercase;
   }
   .group-title .count {
     color: var(--_secondary);

@@ -1,7 +1,7 @@
 import type { Network, Resource } from '../../model/network.js';
 
-/** So many documents are seen at a glance: fields above them would only be in the way. */
-const MOST_WITHOUT_FILTERS = 4;
+/** So few documents are seen at a glance: fields above them would only be in the way. */
+const MOST_WITHOUT_FILTERS = 2;
 
 export function needsFilters({ resources }: Network): boolean {
   return resources.length > MOST_WITHOUT_FILTERS;
