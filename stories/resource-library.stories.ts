@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { findReadyWidget, press } from './support/visitor.js';
+import { answerAt, answerJson, besideSample } from './support/virtual-feeds.js';
+import { fetchSample } from './support/feeds.js';
+import { enter, findReadyWidget, press } from './support/visitor.js';
 import {
   after,
   inLanguage,
@@ -25,13 +27,71 @@ export const Failed = inState('failed');
 export const Empty = inState('empty');
 export const OlderCopy = inState('older-copy');
 
+const SELECT = '.filters select';
+
+/** The sample feed with its documents changed. */
+function feedWith(name: string, change: (resources: Record<string, any>[]) => unknown): string {
+  return answerAt(besideSample(name), async () => {
+    const feed = JSON.parse(await fetchSample()) as Record<string, any>;
+    return answerJson({ ...feed, resources: change(feed.resources) });
+  });
+}
+
+export const Searched = after(async ({ canvasElement }) => {
+  await enter(await findReadyWidget(canvasElement), 'input[type="search"]', 'tutor work');
+});
+
 export const Filtered = after(async ({ canvasElement }) => {
-  await press(await findReadyWidget(canvasElement), '.chip input[value="guide"]');
+  await enter(await findReadyWidget(canvasElement), SELECT, 'guide');
+});
+
+export const MoreFilters = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), '.filters details > summary');
+});
+
+export const AllFilesOfALanguage = after(async ({ canvasElement }) => {
+  const widget = await findReadyWidget(canvasElement);
+  await enter(widget, `.field:last-child > select`, 'lv');
+  await press(widget, '.content > details > summary');
+});
+
+export const NothingFits = after(async ({ canvasElement }) => {
+  const widget = await findReadyWidget(canvasElement);
+  await enter(widget, SELECT, 'flyer');
+  await enter(widget, 'input[type="search"]', 'tutor');
 });
 
 export const OtherLanguagesOpen = after(async ({ canvasElement }) => {
-  await press(await findReadyWidget(canvasElement), 'details > summary');
+  await press(await findReadyWidget(canvasElement), '.files details > summary');
 });
+
+export const AboutOpen = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), '.offers > details > summary');
+});
+
+export const GroupedByAudience = withAttributes({ 'group-by': 'audience' });
+export const OneList = withAttributes({ 'group-by': 'none' });
+export const QuizOnAnotherPage = withAttributes({ 'quiz-page': 'https://school.example/language-test' });
+
+/** Each with a picture of its first page. */
+export const Previews = withAttributes({
+  feed: feedWith('previews.json', (resources) =>
+    resources.map((resource) => ({
+      ...resource,
+      files: resource.files.map((file: object) => ({ ...file, previewUrl: 'images/banner.svg' })),
+    })),
+  ),
+});
+
+/** Shown in steps. */
+export const AThousandDocuments = withAttributes({
+  feed: feedWith('thousand.json', (resources) =>
+    Array.from({ length: 1000 }, (_, index) => ({ ...resources[index % resources.length], id: `document-${index}` })),
+  ),
+});
+
+/** No fields above what is seen at a glance. */
+export const TwoDocuments = withAttributes({ feed: feedWith('two.json', (resources) => resources.slice(0, 2)) });
 
 export const English = inLanguage('en');
 export const French = inLanguage('fr');

@@ -12,6 +12,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75em;
   }
+  .fields .field {
+    flex-basis: 12em;
+  }
   .filters details .fields {
     padding-block: 0.5em;
   }
@@ -19,7 +22,10 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5em;
+    gap: 0 1.625em;
+  }
+  .result .button {
+    margin-inline-start: -1.125em;
   }
   .empty .actions {
     margin-block-start: 0.75em;
