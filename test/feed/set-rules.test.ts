@@ -55,6 +55,7 @@ describe('checkSetRules', () => {
       ['events', 1, 'organizer'],
       ['events', 2, 'superEvent'],
       ['events', 1, 'documents', 1],
+      ['resources', 0, 'isBasedOn'],
       ['flows', 0, 'event'],
       ['flows', 0, 'sending'],
       ['flows', 1, 'receiving'],
@@ -69,6 +70,14 @@ describe('checkSetRules', () => {
         expect(check(sampleFeedWith(path, 'nobody'))).to.deep.equal([`unknown-reference ${formatPath(path)}`]);
       });
     }
+
+    it('resources[0].quizzes[1] leads to a quiz', () => {
+      const feed = sampleFeed();
+      const { id } = feed.quizzes[0];
+      expect(check(sampleFeedWith(['resources', 0, 'quizzes'], [id, 'nobody']))).to.deep.equal([
+        'unknown-reference resources[0].quizzes[1]',
+      ]);
+    });
 
     it('lead to a record of the right list', () => {
       expect(check(sampleFeedWith(['banners', 0, 'flyer'], 'meeting'))).to.deep.equal([
