@@ -29,6 +29,15 @@ export const detailStyles = [
       margin: 0;
       overflow-wrap: anywhere;
     }
+    @media print {
+      .facts {
+        gap: 0;
+      }
+      .facts > div {
+        display: flex;
+        gap: 0.5em;
+      }
+    }
     @media (pointer: coarse) {
       .practice a {
         padding-block: 0.75em;

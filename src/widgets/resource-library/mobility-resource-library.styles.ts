@@ -86,8 +86,12 @@ const looks = css`
     }
   }
   @media print {
-    .resource {
+    .resource.resource {
+      display: block;
       break-inside: avoid;
+    }
+    summary {
+      display: none;
     }
     .group-title {
       break-after: avoid;
