@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { currentLocale } from '../localization/element-locale.js';
 import { formatLanguage, formatNativeLanguage, formatNumber } from '../localization/format.js';
 import type { Network, Resource, ResourceFile } from '../model/network.js';

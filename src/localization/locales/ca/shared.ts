@@ -13,7 +13,7 @@ export const templates = {
 'event.other': `Esdeveniment`,
 'event.output': `Resultat`,
 'event.test': `Prova de llengua`,
-'file.download': str`Descarrega en ${0}`,
+'file.download': `Descarrega`,
 'file.others': `Altres llengües`,
 'file.pages.many': str`${0} de pàgines`,
 'file.pages.one': str`${0} pàgina`,

@@ -13,7 +13,7 @@ export const templates = {
 'event.other': `Evento`,
 'event.output': `Resultado`,
 'event.test': `Prueba de idioma`,
-'file.download': str`Descargar en ${0}`,
+'file.download': `Descargar`,
 'file.others': `Otros idiomas`,
 'file.pages.many': str`${0} de páginas`,
 'file.pages.one': str`${0} página`,

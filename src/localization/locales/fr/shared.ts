@@ -13,7 +13,7 @@ export const templates = {
 'event.other': `Événement`,
 'event.output': `Résultat`,
 'event.test': `Test de langue`,
-'file.download': str`Télécharger en ${0}`,
+'file.download': `Télécharger`,
 'file.others': `Autres langues`,
 'file.pages.many': str`${0} de pages`,
 'file.pages.one': str`${0} page`,

@@ -13,7 +13,7 @@ export const templates = {
 'event.other': `Notikums`,
 'event.output': `Rezultāts`,
 'event.test': `Valodas tests`,
-'file.download': str`Lejupielādēt ${0} valodā`,
+'file.download': `Lejupielādēt`,
 'file.others': `Citas valodas`,
 'file.pages.many': str`${0} lappuses`,
 'file.pages.one': str`${0} lappuse`,

@@ -13,7 +13,7 @@ export const templates = {
 'event.other': `Evento`,
 'event.output': `Resultado`,
 'event.test': `Teste de língua`,
-'file.download': str`Descarregar em ${0}`,
+'file.download': `Descarregar`,
 'file.others': `Outras línguas`,
 'file.pages.many': str`${0} de páginas`,
 'file.pages.one': str`${0} página`,
