@@ -11,9 +11,13 @@ export interface FacetCount {
 
 /** Whether a row has every chosen value. */
 export function fits<Row>(row: Row, facets: Facets<Row>, choices: Choices): boolean {
-  return Object.entries(choices).every(
-    ([name, value]) => value === '' || facets[name]?.(row).includes(value) !== false,
-  );
+  return fitting(facets, choices)(row);
+}
+
+/** The same for many rows: the choices are read once. */
+export function fitting<Row>(facets: Facets<Row>, choices: Choices): (row: Row) => boolean {
+  const wanted = chosen(facets, choices);
+  return (row) => wanted.every(({ valuesOf, value }) => valuesOf(row).includes(value));
 }
 
 /**
@@ -26,11 +30,35 @@ export function countFacet<Row>(
   choices: Choices,
   name: string,
 ): FacetCount[] {
-  const others = { ...choices, [name]: '' };
-  const counts = new Map<string, number>();
+  return countFacets(rows, facets, choices).get(name) ?? [];
+}
+
+/** The same for all facets, by their names, in one pass over the rows. */
+export function countFacets<Row>(
+  rows: readonly Row[],
+  facets: Facets<Row>,
+  choices: Choices,
+): ReadonlyMap<string, FacetCount[]> {
+  const wanted = chosen(facets, choices);
+  const tallies = Object.entries(facets).map(([name, valuesOf]) => ({
+    name,
+    valuesOf,
+    counts: new Map<string, number>(),
+  }));
   for (const row of rows) {
-    const counted = fits(row, facets, others) ? 1 : 0;
-    for (const value of new Set(facets[name]?.(row))) counts.set(value, (counts.get(value) ?? 0) + counted);
+    const missed = wanted.filter(({ valuesOf, value }) => !valuesOf(row).includes(value));
+    for (const { name, valuesOf, counts } of tallies) {
+      const isCounted = missed.every((facet) => facet.name === name);
+      for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + (isCounted ? 1 : 0));
+    }
   }
-  return [...counts].map(([value, count]) => ({ value, count }));
+  return new Map(tallies.map(({ name, counts }) => [name, [...counts].map(([value, count]) => ({ value, count }))]));
+}
+
+/** The facets in which something is chosen; a choice in a facet that there is not is none. */
+function chosen<Row>(facets: Facets<Row>, choices: Choices) {
+  return Object.entries(facets).flatMap(([name, valuesOf]) => {
+    const value = choices[name];
+    return value ? [{ name, valuesOf, value }] : [];
+  });
 }

@@ -42,17 +42,28 @@ export class HashState implements ReactiveController {
 
   /** An empty value takes it out. No entry is added to the browser's history. */
   write(value: string): void {
-    if (!this.#host.hash || value === this.read()) return;
+    if (!this.#host.hash || value === this.read() || isRoute(location.hash)) return;
     const values = parse();
     if (value === '') values.delete(this.#key);
     else values.set(this.#key, value);
-    const fragment = values.toString();
-    history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+    // The whole address: a page's `<base>` would turn a fragment alone into another page.
+    const address = new URL(location.href);
+    address.hash = values.toString();
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A frame with an opaque origin has no address of its own, and Safari refuses more than 100 changes in 30 seconds.
+    }
   }
+}
+
+/** A page that finds its views by the fragment, `#/staff?sort=name`, keeps it for itself. */
+function isRoute(hash: string): boolean {
+  return /^#[/!]/.test(hash);
 }
 
 /** The page's own fragment, `#contact`, is no value of ours. */
 function parse(): URLSearchParams {
-  const fragment = location.hash.slice(1);
-  return new URLSearchParams(fragment.includes('=') ? fragment : '');
+  const { hash } = location;
+  return new URLSearchParams(hash.includes('=') && !isRoute(hash) ? hash.slice(1) : '');
 }

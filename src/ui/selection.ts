@@ -14,8 +14,12 @@ export class MobilitySelectEvent extends CustomEvent<Selection & { readonly feed
   }
 }
 
+type Kind = keyof Selection;
+
 interface Store {
   readonly watchers: Set<() => void>;
+  /** The widgets on which a visitor sees where a record is: a map shows its partners. */
+  readonly showing: Map<HTMLElement, Kind>;
   value: Selection;
 }
 
@@ -24,7 +28,7 @@ const KEY = Symbol.for('mobility-widgets.selections');
 
 function storeOf(feed: string): Store {
   const stores = ((globalThis as { [KEY]?: Map<string, Store> })[KEY] ??= new Map());
-  const store = stores.get(feed) ?? { watchers: new Set(), value: {} };
+  const store = stores.get(feed) ?? { watchers: new Set(), showing: new Map(), value: {} };
   stores.set(feed, store);
   return store;
 }
@@ -32,12 +36,15 @@ function storeOf(feed: string): Store {
 /** Shares the selection among the widgets of a feed; none of them needs another. */
 export class SelectionController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement & { readonly feed: string };
+  #shows: Kind | undefined;
   #feed = '';
   #store: Store | undefined;
   #watch = (): void => this.#host.requestUpdate();
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { readonly feed: string }) {
+  /** @param shows - What other widgets may send their visitors to this one for. */
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly feed: string }, shows?: Kind) {
     this.#host = host;
+    this.#shows = shows;
     host.addController(this);
   }
 
@@ -50,7 +57,7 @@ export class SelectionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#store?.watchers.delete(this.#watch);
+    this.#leave();
     this.#store = undefined;
   }
 
@@ -64,17 +71,41 @@ export class SelectionController implements ReactiveController {
     const store = this.#store;
     if (!store) return;
     store.value = { ...store.value, ...choice };
-    for (const watch of store.watchers) watch();
+    this.#tell();
     this.#host.dispatchEvent(new MobilitySelectEvent(store.value, this.#feed));
+  }
+
+  /** Whether a widget of the feed shows records of a kind. */
+  isShown(kind: Kind): boolean {
+    return [...(this.#store?.showing.values() ?? [])].includes(kind);
+  }
+
+  /** Selects a record and brings the widget that shows its kind into view. */
+  show(kind: Kind, id: string): void {
+    this.select({ [kind]: id });
+    for (const [widget, shown] of this.#store?.showing ?? [])
+      if (shown === kind) widget.scrollIntoView({ block: 'nearest' });
   }
 
   #follow(): void {
     const feed = absolute(this.#host.feed);
     if (this.#store && feed === this.#feed) return;
-    this.#store?.watchers.delete(this.#watch);
+    this.#leave();
     this.#feed = feed;
     this.#store = storeOf(feed);
     this.#store.watchers.add(this.#watch);
+    if (!this.#shows) return;
+    this.#store.showing.set(this.#host, this.#shows);
+    this.#tell();
+  }
+
+  #leave(): void {
+    this.#store?.watchers.delete(this.#watch);
+    if (this.#store?.showing.delete(this.#host)) this.#tell();
+  }
+
+  #tell(): void {
+    for (const watch of this.#store?.watchers ?? []) watch();
   }
 }
 
