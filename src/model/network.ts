@@ -127,6 +127,8 @@ export interface Signature {
   readonly via: SignatureVia;
   readonly signedByRole?: Text;
   readonly status: SignatureStatus;
+  /** The day on which it was withdrawn or expired. */
+  readonly endDate?: PlainDate;
   readonly verified?: { readonly by: string; readonly on: PlainDate };
   readonly evidence?: string;
   /** SHA-256 of the charter's text that was signed, 64 hexadecimal digits. */
@@ -139,6 +141,7 @@ export interface Charter {
   readonly datePublished: PlainDate;
   readonly document: string;
   readonly sha256?: string;
+  /** A web page, an e-mail address (`mailto:`), or a file of a resource: a sheet to print and sign. */
   readonly signUrl?: string;
   readonly signatures: readonly Signature[];
 }

@@ -57,11 +57,13 @@ export const FEED_DESCRIPTIONS: Descriptions = {
   'charter.document': 'Id of the resource with the charter’s text.',
   'charter.sha256':
     'SHA-256 sum of the text in force. A signature under another sum is shown as one of an earlier version.',
-  'charter.signUrl': 'Where organisations can sign.',
+  'charter.signUrl':
+    'Where organisations can sign: a page, an e-mail address (mailto:), or a file of a resource to print and sign.',
   'signatures.organization': 'Id of an organisation of this feed, or the details of another one.',
   'signatures.signedByRole': 'Role of the person who signed, such as “Head of school”. Never a name.',
   'signatures.via': 'online, paper or ceremony.',
   'signatures.status': 'signed, withdrawn or expired. Keep withdrawn signatures, with this status.',
+  'signatures.endDate': 'Day on which it was withdrawn or expired.',
   'signatures.verified': 'Who checked the signature, and on which day.',
   'signatures.evidence': 'Address of the signed document, if it may be public.',
   'signatures.sha256': 'SHA-256 sum of the text that was signed.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ORGANIZATION_TYPES } from './organization.js';
-import { country, day, id, line, optional, type Parts, sha256, text } from './parts.js';
+import { country, day, id, line, mailAddress, optional, type Parts, sha256, text } from './parts.js';
 import type { SharedRecords } from './shared-records.js';
 
 export function createCharterSchema({ object, url, oneOf }: Parts, { logo }: SharedRecords) {
@@ -19,6 +19,7 @@ export function createCharterSchema({ object, url, oneOf }: Parts, { logo }: Sha
     via: oneOf(['online', 'paper', 'ceremony']),
     signedByRole: optional(text),
     status: oneOf(['signed', 'withdrawn', 'expired']),
+    endDate: optional(day),
     verified: optional(object({ by: id, on: day })),
     evidence: optional(url),
     sha256: optional(sha256),
@@ -29,7 +30,7 @@ export function createCharterSchema({ object, url, oneOf }: Parts, { logo }: Sha
     datePublished: day,
     document: id,
     sha256: optional(sha256),
-    signUrl: optional(url),
+    signUrl: optional(z.union([mailAddress, url])),
     signatures: z.array(signature),
   });
 }

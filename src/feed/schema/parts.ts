@@ -42,6 +42,7 @@ export const id = matching('not-an-id', /^[\x21-\x7e]{1,64}$/);
 export const country = matching('not-a-country', /^[A-Z]{2}$/);
 export const sha256 = matching('not-a-hash', /^[0-9a-f]{64}$/);
 export const email = matching('not-an-email', /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/);
+export const mailAddress = matching('unsafe-link', /^mailto:[^\s<>"'?&]+@[^\s<>"'?&]+$/);
 export const contractVersion = matching('not-a-version', /^\d+\.\d+$/);
 export const mediaType = matching('not-a-media-type', /^[a-z]+\/[a-z0-9.+-]+$/);
 export const subjectArea = matching('not-a-subject-area', /^\d{4}$/);
