@@ -47,12 +47,31 @@ export function countCountries(count: number): string {
   });
 }
 
-export function countShown(count: number): string {
+/** "17 signatures, 3 on paper." */
+export function sayFound(count: number, onPaper: number): string {
+  return onPaper > 0 ? countFoundWithPaper(count, formatNumber(onPaper)) : countFound(count);
+}
+
+function countFound(count: number): string {
   const n = formatNumber(count);
   return plural(count, {
-    zero: () => msg(str`${n} signatures shown`, { id: 'charter.shown.zero' }),
-    one: () => msg(str`${n} signature shown`, { id: 'charter.shown.one' }),
-    many: () => msg(str`${n} signatures shown`, { id: 'charter.shown.many' }),
-    other: () => msg(str`${n} signatures shown`, { id: 'charter.shown.other' }),
+    zero: () => msg(str`${n} signatures.`, { id: 'charter.found.zero' }),
+    one: () => msg(str`${n} signature.`, { id: 'charter.found.one' }),
+    many: () => msg(str`${n} signatures.`, { id: 'charter.found.many' }),
+    other: () => msg(str`${n} signatures.`, { id: 'charter.found.other' }),
   });
+}
+
+function countFoundWithPaper(count: number, paper: string): string {
+  const n = formatNumber(count);
+  return plural(count, {
+    zero: () => msg(str`${n} signatures, ${paper} on paper.`, { id: 'charter.foundPaper.zero' }),
+    one: () => msg(str`${n} signature, ${paper} on paper.`, { id: 'charter.foundPaper.one' }),
+    many: () => msg(str`${n} signatures, ${paper} on paper.`, { id: 'charter.foundPaper.many' }),
+    other: () => msg(str`${n} signatures, ${paper} on paper.`, { id: 'charter.foundPaper.other' }),
+  });
+}
+
+export function saySortedByName(): string {
+  return msg('Sorted by name.', { id: 'charter.sorted.name' });
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Wide: a table. Below 40em: the same rows as cards, each value beside its label. */
+/** Wide: a table. Below 40em: the same rows as cards, each value beside its label, and its header as a row of buttons. */
 export const tableStyles = css`
   .signatories {
     inline-size: 100%;
@@ -9,7 +9,7 @@ export const tableStyles = css`
     text-align: start;
   }
   thead th {
-    padding: 0 1em 0.5em 0;
+    padding: 0 1em 0.25em 0;
     color: var(--_secondary);
     font-size: 0.8125em;
     font-weight: 600;
@@ -24,7 +24,7 @@ export const tableStyles = css`
     vertical-align: baseline;
   }
   thead th:nth-child(1) {
-    inline-size: 35%;
+    inline-size: 36%;
   }
   thead th:nth-child(2) {
     inline-size: 22%;
@@ -33,17 +33,37 @@ export const tableStyles = css`
     inline-size: 18%;
   }
   tbody th {
+    position: relative;
     font-weight: 600;
   }
   tbody td:last-child {
     padding-inline-end: 0;
   }
-  .role,
-  .verifier {
+  tbody [aria-current] {
+    background: var(--_tint);
+    box-shadow:
+      -0.5em 0 var(--_tint),
+      0.5em 0 var(--_tint);
+  }
+  .detail {
     display: block;
+    inline-size: fit-content;
     color: var(--_secondary);
     font-size: 0.8667em;
     font-weight: 400;
+  }
+  tbody th .detail::first-letter {
+    text-transform: uppercase;
+  }
+  .logo {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    object-fit: contain;
+  }
+  .with-logos tbody th {
+    padding-inline-start: 3.25em;
   }
   .cell-label {
     display: none;
@@ -60,16 +80,21 @@ export const tableStyles = css`
   }
   @container (max-width: 39.99em) {
     .signatories,
+    thead,
     tbody,
     tbody tr {
       display: block;
     }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+    }
+    thead th {
+      padding: 0 0 0.5em;
+    }
+    thead th:last-child {
+      display: none;
     }
     tbody tr {
       display: flex;
@@ -85,11 +110,18 @@ export const tableStyles = css`
       grid-template-columns: 5em minmax(0, 1fr);
       gap: 0.5em;
       inline-size: auto;
-      padding: 0;
+      padding-block: 0;
+      padding-inline-end: 0;
       border: 0;
     }
     tbody th {
       display: block;
+    }
+    tbody th:has(.logo) {
+      min-block-size: 2.75em;
+    }
+    .with-logos tbody th:not(:has(.logo)) {
+      padding-inline-start: 0;
     }
     .cell-label {
       display: block;
@@ -108,6 +140,11 @@ export const tableStyles = css`
     tbody th a {
       display: inline-block;
       padding-block: 0.625em;
+    }
+  }
+  @media (forced-colors: active) {
+    tbody [aria-current] {
+      outline: 2px solid Highlight;
     }
   }
   @media print {

@@ -35,40 +35,36 @@ export const styles = css`
   }
   .charter {
     display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 0.75em 1.5em;
+    flex-direction: column;
+    gap: 0.25em;
     padding: 1em;
-    border: 1px solid transparent;
     border-radius: var(--_radius-control);
     background: var(--_raised);
   }
-  .charter .about {
-    display: flex;
-    flex: 1 1 16em;
-    flex-direction: column;
-    gap: 0.25em;
-    min-inline-size: 0;
+  /* The panel's lower edge, until the page scrolls past it. */
+  .sign-bar {
+    position: sticky;
+    inset-block-start: var(--mobility-sticky-top, 0px);
+    z-index: 1;
+    max-inline-size: none;
+    margin-block-start: -1.25em;
+    padding: 0.25em 1em 0.75em;
+    border-end-start-radius: var(--_radius-control);
+    border-end-end-radius: var(--_radius-control);
+    background: var(--_raised);
+  }
+  /* What has the focus is not covered by the strip above: WCAG 2.4.11. */
+  .list *,
+  .supplements * {
+    scroll-margin-block-start: calc(var(--mobility-sticky-top, 0px) + 5em);
   }
   .list {
     display: flex;
     flex-direction: column;
     gap: 0.75em;
   }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-  .filters .search {
-    flex-grow: 3;
-  }
-  .list .empty {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    gap: 0.75em;
+  .filters-space {
+    block-size: 11.6em;
   }
   .supplements {
     padding-block-start: 1em;
@@ -83,6 +79,9 @@ export const styles = css`
     font-weight: 600;
   }
   @container (min-width: 40em) {
+    .filters-space {
+      block-size: 6.75em;
+    }
     .supplements > ul {
       grid-template-columns: 1fr 1fr;
     }
@@ -91,17 +90,23 @@ export const styles = css`
     .charter {
       break-inside: avoid;
       padding: 0;
-      border: 0;
       background: none;
     }
-    .charter .button {
+    .sign-bar {
+      position: static;
+      margin: 0;
+      padding: 0;
+      background: none;
+    }
+    .sign-bar .button {
       display: block;
       padding: 0;
       border: 0;
       background: none;
       color: inherit;
+      text-align: start;
     }
-    .charter .button::after {
+    .sign-bar .button::after {
       content: ' ' attr(href);
       font-weight: 400;
     }

@@ -1,45 +1,57 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { state } from 'lit/decorators.js';
-import { collator, formatCountry, formatNumber } from '../../localization/format.js';
+import { property, state } from 'lit/decorators.js';
+import { formatNumber } from '../../localization/format.js';
 import { texts } from '../../localization/locales/charter-signatories.js';
 import type { Network } from '../../model/network.js';
-import { fieldStyles } from '../../ui/fields.styles.js';
 import { fileStyles } from '../../ui/files.styles.js';
-import { localizedString } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { selectField } from '../../ui/select-field.js';
-import {
-  countByCountry,
-  EVERYBODY,
-  filterSignatures,
-  type Searchable,
-  type SignatureFilter,
-} from './filter-signatures.js';
-import { fold } from '../../model/fold.js';
-import { countCountries, countShown, sumUp, sumUpWithPaper } from './mobility-charter-signatories-sentences.js';
 import { charterPanel, supplementaryDocuments } from './mobility-charter-signatories-documents.js';
+import { countCountries, sumUp, sumUpWithPaper } from './mobility-charter-signatories-sentences.js';
 import { signatoryTable } from './mobility-charter-signatories-table.js';
 import { tableStyles } from './mobility-charter-signatories-table.styles.js';
+import type { ListTools } from './mobility-charter-signatories-tools.js';
+import { firstView } from './mobility-charter-signatories-view.js';
 import { styles } from './mobility-charter-signatories.styles.js';
-import { countSignatories, type Signatory, toSignatories } from './signatories.js';
-
-interface Row extends Searchable {
-  readonly name: string;
-  readonly signatory: Signatory;
-}
+import { countSignatories, toSignatories } from './signatories.js';
 
 /**
- * Who signed the partnership charter, to search by name, place and country; the charter itself, its supplementary
- * documents, and the way to sign it where the feed names one (`charter.signUrl`).
+ * Who signed the partnership charter, to search, filter, sort and take along as a file; the charter itself, its
+ * supplementary documents, and the way to sign it where the feed names one (`charter.signUrl`).
  *
  * @tag mobility-charter-signatories
+ * @fires {MobilitySelectEvent} mobility-select - A visitor asked to see a partner on the map.
+ * @csspart charter - The charter with its files.
+ * @csspart sign-bar - The strip with the call to sign, which stays in view.
+ * @csspart sign - The call to sign.
+ * @csspart list - Filters, table and what belongs to them.
+ * @csspart filter - Search and filters.
+ * @csspart table - The table of signatures.
+ * @csspart signature - A row of it.
+ * @csspart more - The button that shows more rows.
+ * @csspart all - The button that shows all rows.
+ * @csspart export - The buttons that give the list as a file.
+ * @csspart supplements - The supplementary documents.
+ * @cssprop --mobility-sticky-top - Height of the page's own fixed header, below which the call to sign stays.
  */
 export class MobilityCharterSignatories extends MobilityElement {
-  static override styles = [...MobilityElement.baseStyles, fieldStyles, fileStyles, tableStyles, styles];
+  static override styles = [...MobilityElement.baseStyles, fileStyles, tableStyles, styles];
   protected static override readonly texts = texts;
 
-  @state() private filter: SignatureFilter = EVERYBODY;
+  /** Keeps search, filters and order in the fragment of the page's address, `#charter=…`, and opens what a link says there. */
+  @property({ type: Boolean }) hash = false;
+
+  /** The list works without them: they follow it, and never hold it up. */
+  @state() private tools: ListTools | undefined;
+
+  #isLoadingTools = false;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.network) void this.#loadTools();
+    if (this.hash && (changed.has('hash') || changed.has('tools'))) void this.tools?.followLink();
+    this.tools?.writeLink();
+  }
 
   protected override renderTitle(): string {
     return msg('Who signed the charter', { id: 'charter.title' });
@@ -59,97 +71,25 @@ export class MobilityCharterSignatories extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const rows = toRows(network);
     return html`${charterPanel(network, this.headingLevel + 1)}
-    ${rows.length > 0 ? this.#renderList(rows, network) : nothing} ${supplementaryDocuments(network)}`;
+    ${toSignatories(network).length > 0 ? this.#renderList(network) : nothing} ${supplementaryDocuments(network)}`;
   }
 
-  #renderList(rows: readonly Row[], network: Network): TemplateResult {
-    const shown = filterSignatures(rows, this.filter);
+  #renderList(network: Network): TemplateResult {
+    const view = this.tools?.view(network) ?? firstView(network);
     return html`<div class="list" part="list">
-      ${this.#renderFilters(rows)}
-      <p class="secondary" role="status">${countShown(shown.length)}</p>
-      ${
-        shown.length > 0
-          ? signatoryTable(
-              shown.map(({ signatory }) => signatory),
-              network,
-            )
-          : this.#renderNothingFound()
-      }
+      ${view.filters}
+      <p class="secondary" role="status">${view.status}</p>
+      ${view.total > 0 ? signatoryTable(view, network) : nothing} ${view.foot}
     </div>`;
   }
 
-  #renderFilters(rows: readonly Row[]): TemplateResult {
-    const { query, country } = this.filter;
-    const names = collator();
-    const countries = countByCountry(rows, query)
-      .map((entry) => ({ ...entry, label: formatCountry(entry.country) }))
-      .sort((a, b) => names.compare(a.label, b.label));
-    const everywhere = msg('All countries', { id: 'charter.countries.all' });
-    const all = filterSignatures(rows, { query, country: '' }).length;
-    return html`<div class="filters no-print" part="filter">
-      <label class="field search">
-        <span class="label">${msg('Search by name or place', { id: 'charter.search' })}</span>
-        <input
-          class="input"
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          .value=${query}
-          @input=${this.#onSearch}
-        />
-      </label>
-      ${selectField({
-        label: msg('Country', { id: 'charter.country' }),
-        options: [
-          { value: '', label: `${everywhere} (${formatNumber(all)})` },
-          ...countries.map(({ country: value, label, count }) => ({
-            value,
-            label: `${label} (${formatNumber(count)})`,
-          })),
-        ],
-        selected: country,
-        onSelect: (value) => this.#choose({ country: value }),
-      })}
-    </div>`;
+  async #loadTools(): Promise<void> {
+    if (this.#isLoadingTools) return;
+    this.#isLoadingTools = true;
+    const { ListTools } = await import('./mobility-charter-signatories-tools.js');
+    this.tools = new ListTools(this);
   }
-
-  #renderNothingFound(): TemplateResult {
-    return html`<div class="empty">
-      <p>${msg('No signature matches. Try fewer letters or another country.', { id: 'charter.nothing' })}</p>
-      <button class="button" type="button" @click=${this.#onShowAll}>
-        ${msg('Show all signatures', { id: 'charter.showAll' })}
-      </button>
-    </div>`;
-  }
-
-  #choose(choice: Partial<SignatureFilter>): void {
-    this.filter = { ...this.filter, ...choice };
-  }
-
-  #onSearch(event: Event): void {
-    this.#choose({ query: (event.target as HTMLInputElement).value });
-  }
-
-  #onShowAll(): void {
-    this.filter = EVERYBODY;
-    // The button goes away with the message that it stands in.
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-  }
-}
-
-/** Sorted by name; the search looks at what the visitor reads. */
-function toRows(network: Network): Row[] {
-  const names = collator();
-  return toSignatories(network)
-    .map((signatory) => {
-      const name = localizedString(signatory.name, network);
-      const place = `${localizedString(signatory.town, network)} ${formatCountry(signatory.country)}`;
-      return { name, haystack: fold(`${name} ${place}`), country: signatory.country, signatory };
-    })
-    .sort((a, b) => names.compare(a.name, b.name));
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Signatory } from './signatories.js';
+import { isOnPaper, type Signatory } from './signatories.js';
 
 /** What is said of a signature beside its day. */
 export type SignatureMark =
@@ -6,11 +6,11 @@ export type SignatureMark =
 
 /** At least one mark; a signature that no longer stands has no other. */
 export function marksOf(signatory: Signatory): SignatureMark[] {
-  const { status, isEarlierVersion, isVerified, isOnPaper } = signatory;
+  const { status, isEarlierVersion, verified } = signatory;
   if (status !== 'signed') return [status === 'other' ? 'unknown' : status];
   const marks: SignatureMark[] = [];
   if (isEarlierVersion) marks.push('earlier-version');
-  if (isVerified) marks.push('verified');
-  if (isOnPaper) marks.push('on-paper');
+  if (verified) marks.push('verified');
+  if (isOnPaper(signatory)) marks.push('on-paper');
   return marks.length > 0 ? marks : ['signed'];
 }
