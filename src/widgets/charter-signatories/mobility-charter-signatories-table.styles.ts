@@ -24,13 +24,13 @@ export const tableStyles = css`
     vertical-align: baseline;
   }
   thead th:nth-child(1) {
-    inline-size: 36%;
+    inline-size: 35%;
   }
   thead th:nth-child(2) {
-    inline-size: 22%;
+    inline-size: 21%;
   }
   thead th:nth-child(3) {
-    inline-size: 18%;
+    inline-size: 17%;
   }
   tbody th {
     position: relative;
@@ -57,13 +57,13 @@ export const tableStyles = css`
   }
   .logo {
     position: absolute;
-    inset-inline-start: 0;
+    inset-inline-end: 1em;
     inline-size: 2.5em;
     block-size: 2.5em;
     object-fit: contain;
   }
-  .with-logos tbody th {
-    padding-inline-start: 3.25em;
+  tbody th:has(.logo) {
+    padding-inline-end: 4.25em;
   }
   .cell-label {
     display: none;
@@ -90,7 +90,8 @@ export const tableStyles = css`
       flex-wrap: wrap;
       gap: 0 1.25em;
     }
-    thead th {
+    thead th:nth-child(n) {
+      inline-size: auto;
       padding: 0 0 0.5em;
     }
     thead th:last-child {
@@ -110,8 +111,7 @@ export const tableStyles = css`
       grid-template-columns: 5em minmax(0, 1fr);
       gap: 0.5em;
       inline-size: auto;
-      padding-block: 0;
-      padding-inline-end: 0;
+      padding: 0;
       border: 0;
     }
     tbody th {
@@ -119,9 +119,10 @@ export const tableStyles = css`
     }
     tbody th:has(.logo) {
       min-block-size: 2.75em;
+      padding-inline-end: 3.25em;
     }
-    .with-logos tbody th:not(:has(.logo)) {
-      padding-inline-start: 0;
+    .logo {
+      inset-inline-end: 0;
     }
     .cell-label {
       display: block;

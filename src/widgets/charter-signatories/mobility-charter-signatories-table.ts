@@ -4,7 +4,6 @@ import { currentLocale } from '../../localization/element-locale.js';
 import type { Network } from '../../model/network.js';
 import { type ColumnNames, signatoryRow } from './mobility-charter-signatories-row.js';
 import type { ListView } from './mobility-charter-signatories-view.js';
-import { toSignatories } from './signatories.js';
 
 /**
  * The signatures as a table. Narrow containers show its rows as cards, and `display` other than a table's takes the
@@ -13,15 +12,9 @@ import { toSignatories } from './signatories.js';
 export function signatoryTable(view: ListView, network: Network): TemplateResult {
   const { entries, total, caption, header, selected, mapLink, keep } = view;
   const columns = columnNames();
-  const hasLogos = toSignatories(network).some(({ logo }) => logo);
   // Assistive technology is told how many rows there are, where only the first ones are on the page.
   const isPart = entries.length < total;
-  return html`<table
-    class="signatories ${hasLogos ? 'with-logos' : ''}"
-    part="table"
-    role="table"
-    aria-rowcount=${isPart ? total + 1 : nothing}
-  >
+  return html`<table class="signatories" part="table" role="table" aria-rowcount=${isPart ? total + 1 : nothing}>
     <caption class="visually-hidden">
       ${msg('Signatures', { id: 'charter.caption' })}. ${caption}
     </caption>

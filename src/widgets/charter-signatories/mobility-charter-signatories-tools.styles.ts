@@ -28,8 +28,11 @@ export const toolStyles = css`
     cursor: pointer;
   }
   @container (min-width: 40em) {
+    .filters {
+      grid-template-columns: repeat(4, 1fr);
+    }
     .filters .search {
-      grid-column: span 2;
+      grid-column: span 3;
     }
   }
   @media (pointer: coarse) {

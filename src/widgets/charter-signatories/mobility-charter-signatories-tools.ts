@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { msg, str } from '@lit/localize';
 import { currentLocale, withLocale } from '../../localization/element-locale.js';
@@ -12,7 +12,6 @@ import { ShowMore } from '../../ui/show-more.js';
 import { sortStyles } from '../../ui/sort.styles.js';
 import type { Entry } from './entry.js';
 import { isNarrowed, type ListState, START } from './list-state.js';
-import type { MobilityCharterSignatories } from './mobility-charter-signatories.js';
 import { listFilters } from './mobility-charter-signatories-filters.js';
 import type { ListLink } from './mobility-charter-signatories-link.js';
 import { orderHeader, saySorted } from './mobility-charter-signatories-order.js';
@@ -20,9 +19,11 @@ import { toolStyles } from './mobility-charter-signatories-tools.styles.js';
 import { entriesOf, type ListView, sayList, STEP } from './mobility-charter-signatories-view.js';
 import { SignatureIndex } from './signature-index.js';
 
+type Host = LitElement & { readonly feed: string; readonly hash: boolean };
+
 /** What a visitor does with the list: search, filter, sort, see more, take it along. Loaded when the list stands. */
 export class ListTools {
-  #host: MobilityCharterSignatories;
+  #host: Host;
   #list = START;
   #more: ShowMore;
   #selection: SelectionController;
@@ -30,11 +31,11 @@ export class ListTools {
   #index: SignatureIndex | undefined;
   #hasOpenFilters = false;
 
-  constructor(host: MobilityCharterSignatories) {
+  constructor(host: Host) {
     this.#host = host;
     this.#more = new ShowMore(host, STEP);
     this.#selection = new SelectionController(host);
-    const { elementStyles } = host.constructor as typeof MobilityCharterSignatories;
+    const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, fieldStyles, sortStyles, toolStyles]);
   }
 

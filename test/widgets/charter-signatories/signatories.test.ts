@@ -69,6 +69,16 @@ describe('toSignatories', () => {
     expect(rows).to.have.lengthOf(0);
   });
 
+  it('takes type and logo along, and knows partners from associates and strangers', () => {
+    const logo = { src: 'https://example.org/logo.svg', width: 96, height: 48 };
+    const sample = network({ organization: 'dijon' }, { organization: { ...bakery, logo } });
+    const [partner, stranger] = toSignatories(sample);
+    expect(partner).to.include({ type: 'public-body', isPartner: true, logo: undefined });
+    expect(stranger).to.include({ type: 'company', isPartner: false, logo });
+    const organizations = sample.organizations.map((one) => ({ ...one, role: 'associate' as const }));
+    expect(toSignatories({ ...sample, organizations })[0]).to.include({ isPartner: false });
+  });
+
   it('has nobody where there is no charter', () => {
     const { charter, ...rest } = network();
     expect(charter).to.not.equal(undefined);
@@ -83,8 +93,8 @@ describe('toSignatories', () => {
         { organization: bakery, verified: { ...verified, by: 'gone' } },
       ),
     );
-    expect(known).to.include({ isVerified: true, verifier: 'GIP' });
-    expect(unknown).to.include({ isVerified: true, verifier: undefined });
+    expect(known?.verified).to.deep.equal({ by: 'GIP', on: '2022-06-02' });
+    expect(unknown?.verified).to.deep.equal({ by: undefined, on: '2022-06-02' });
   });
 });
 
