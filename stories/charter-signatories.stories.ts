@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { enter, findReadyWidget } from './support/visitor.js';
+import { tenThousandSignatures, thousandSignatures } from './support/feeds.js';
+import { enter, findReadyWidget, press } from './support/visitor.js';
 import {
   after,
   inLanguage,
@@ -15,6 +16,7 @@ const meta = {
   ...widgetMeta(
     'mobility-charter-signatories',
     'Schools and companies of five countries signed our partnership charter.',
+    { hash: { control: 'boolean', description: 'Keeps search, filters and order in the page’s address.' } },
   ),
   title: 'Widgets/Charter signatories',
 } satisfies Meta;
@@ -39,6 +41,18 @@ export const NothingFound = after(async ({ canvasElement }) => {
 export const OneCountry = after(async ({ canvasElement }) => {
   await enter(await findReadyWidget(canvasElement), 'select', 'LV');
 });
+
+export const NewestFirst = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), 'th:nth-child(3) button');
+});
+
+export const MoreFilters = after(async ({ canvasElement }) => {
+  await press(await findReadyWidget(canvasElement), '.filters summary');
+});
+
+export const Thousand = withAttributes({ feed: thousandSignatures });
+export const TenThousand = withAttributes({ feed: tenThousandSignatures });
+export const KeptInTheAddress = withAttributes({ hash: true });
 
 export const English = inLanguage('en');
 export const French = inLanguage('fr');

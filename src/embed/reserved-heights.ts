@@ -7,7 +7,7 @@ export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number,
   'partner-map': [1256, 792, 778],
   timeline: [3178, 2153, 1847],
   'language-quiz': [600, 384, 384],
-  'charter-signatories': [5099, 2385, 2079],
+  'charter-signatories': [5248, 2655, 2223],
   'resource-library': [3970, 2421, 2197],
 };
 

@@ -49,6 +49,13 @@ export const sortStyles = css`
     }
   }
   @media print {
+    /* A button is left out where a header is repeated on the next page; its text is not. */
+    .sort {
+      display: contents;
+    }
+    [aria-sort] .sort {
+      color: inherit;
+    }
     .sort::after {
       display: none;
     }

@@ -32,6 +32,24 @@ async function answerSecond(): Promise<Response> {
   throw new TypeError('out of reach');
 }
 
+/** The sample feed with so many signatures, made from those that it has. */
+function withSignatures(count: number): string {
+  return answerAt(besideSample(`signatures-${count}.json`), async () => {
+    const { charter, ...feed } = await readSample();
+    const own: Json[] = charter.signatures.filter(({ organization }: Json) => typeof organization === 'object');
+    const signatures = Array.from({ length: count }, (_, index) => {
+      const signature = own[index % own.length]!;
+      const name = `${signature.organization.name.en} ${index + 1}`;
+      const signedOn = `${2019 + (index % 4)}-0${1 + (index % 9)}-1${index % 10}`;
+      return { ...signature, id: `signature-${index}`, organization: { ...signature.organization, name }, signedOn };
+    });
+    return answerJson({ ...feed, charter: { ...charter, signatures } });
+  });
+}
+
+export const thousandSignatures = withSignatures(1000);
+export const tenThousandSignatures = withSignatures(10_000);
+
 export type FeedState = 'loading' | 'partial' | 'failed' | 'empty' | 'older-copy';
 
 const addresses: Readonly<Record<FeedState, string>> = {

@@ -9,6 +9,7 @@ export const tableStyles = css`
     text-align: start;
   }
   thead th {
+    block-size: 2.5em;
     padding: 0 1em 0.25em 0;
     color: var(--_secondary);
     font-size: 0.8125em;

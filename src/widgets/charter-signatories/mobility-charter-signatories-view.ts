@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { currentLocale } from '../../localization/element-locale.js';
 import { collator, formatCountry } from '../../localization/format.js';
 import { firstInOrder } from '../../model/first-in-order.js';
@@ -30,7 +30,7 @@ export interface ListView {
   /** Renders a row, or leaves it as it stands while what it is made from is the same. */
   readonly keep: (parts: readonly unknown[], render: () => TemplateResult) => unknown;
   /** What stands under the table. */
-  readonly foot: TemplateResult | typeof nothing;
+  readonly foot: TemplateResult;
 }
 
 /** The first signatures by name; what sorts, searches and filters them is loaded meanwhile, and has its space. */
@@ -47,7 +47,7 @@ export function firstView(network: Network): ListView {
     selected: undefined,
     mapLink: undefined,
     keep: (_, render) => render(),
-    foot: nothing,
+    foot: html`<div class="foot-space no-print"></div>`,
   };
 }
 

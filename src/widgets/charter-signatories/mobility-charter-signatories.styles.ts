@@ -3,31 +3,31 @@ import { css } from 'lit';
 /** The space reserved while loading is that of 25 signatures; a network that has five shall not keep a void. */
 export const styles = css`
   .frame {
-    --_reserve: 320.5em;
+    --_reserve: 340em;
   }
   @container (min-width: 20em) {
     .frame {
-      --_reserve: 298em;
+      --_reserve: 318em;
     }
   }
   @container (min-width: 30em) {
     .frame {
-      --_reserve: 212.7em;
+      --_reserve: 225em;
     }
   }
   @container (min-width: 40em) {
     .frame {
-      --_reserve: 160.3em;
+      --_reserve: 183em;
     }
   }
   @container (min-width: 48em) {
     .frame {
-      --_reserve: 136.2em;
+      --_reserve: 161em;
     }
   }
-  @container (min-width: 70em) {
+  @container (min-width: 68em) {
     .frame {
-      --_reserve: 130.2em;
+      --_reserve: 139em;
     }
   }
   .frame:has(.widget, .message) {
@@ -49,6 +49,7 @@ export const styles = css`
     max-inline-size: none;
     margin-block-start: -1.25em;
     padding: 0.25em 1em 0.75em;
+    border-block-end: 1px solid var(--_hairline);
     border-end-start-radius: var(--_radius-control);
     border-end-end-radius: var(--_radius-control);
     background: var(--_raised);
@@ -63,8 +64,12 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75em;
   }
+  /* What is loaded after the list moves nothing when it comes. */
   .filters-space {
-    block-size: 11.6em;
+    block-size: 11.3em;
+  }
+  .foot-space {
+    block-size: 5.5em;
   }
   .supplements {
     padding-block-start: 1em;
@@ -78,15 +83,23 @@ export const styles = css`
   .supplements .name {
     font-weight: 600;
   }
-  @container (min-width: 40em) {
+  @container (min-width: 25em) {
     .filters-space {
-      block-size: 6.75em;
+      block-size: 6.45em;
     }
+    .foot-space {
+      block-size: 2.5em;
+    }
+  }
+  @container (min-width: 40em) {
     .supplements > ul {
       grid-template-columns: 1fr 1fr;
     }
   }
   @media print {
+    details:not([open]) {
+      display: none;
+    }
     .charter {
       break-inside: avoid;
       padding: 0;
@@ -96,6 +109,7 @@ export const styles = css`
       position: static;
       margin: 0;
       padding: 0;
+      border: 0;
       background: none;
     }
     .sign-bar .button {

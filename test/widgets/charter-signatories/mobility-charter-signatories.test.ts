@@ -5,6 +5,7 @@ import '../../../src/widgets/charter-signatories/define.js';
 import type { MobilityCharterSignatories } from '../../../src/widgets/charter-signatories/mobility-charter-signatories.js';
 import { allByRole, byRole } from '../../support/by-role.js';
 import { expectNoAxeViolations } from '../../support/expect-axe.js';
+import { expectReservedSpace } from '../../support/expect-reserved-space.js';
 import { mount } from '../../support/fixture.js';
 import { settle } from '../../support/settle.js';
 
@@ -452,7 +453,7 @@ describe('<mobility-charter-signatories>', () => {
   it('leads to the map while one of the feed is on the page, and marks the partner that was chosen', async () => {
     const element = await open(FEED);
     expect(allByRole(element, 'button', /^Show on the map/)).to.have.lengthOf(0);
-    const map = document.createElement('test-map') as TestMap;
+    const map = new TestMap();
     map.feed = element.feed;
     element.after(map);
     await settle(element);
@@ -471,18 +472,21 @@ describe('<mobility-charter-signatories>', () => {
     expect(allByRole(element, 'button', /^Show on the map/)).to.have.lengthOf(0);
   });
 
+  it('holds the space that the sample feed fills', async function reserve() {
+    this.timeout(20_000);
+    await expectReservedSpace('mobility-charter-signatories');
+  });
+
   it('says when a signature ended, and leads to the signed document', async () => {
     const ended = { id: 'e1', ...inline('Ended', 'Riga', 'LV'), status: 'withdrawn', endDate: '2023-03-01' };
     const proved = { id: 'e2', ...inline('Proved', 'Riga', 'LV'), evidence: 'https://example.org/signed.pdf' };
     const element = await open({
       ...FEED,
       charter: { ...FEED.charter, signatures: [ended, proved] },
-    } as unknown as Feed);
+    });
     const [first, second] = all(element, 'tbody tr');
     expect(textOf(first?.querySelector('.marks') ?? undefined)).to.equal('withdrawn, 1 March 2023');
-    expect(byRole(second as HTMLElement, 'link', 'Signed document').getAttribute('href')).to.equal(
-      'https://example.org/signed.pdf',
-    );
+    expect(byRole(second!, 'link', 'Signed document').getAttribute('href')).to.equal('https://example.org/signed.pdf');
   });
 
   const CALLS: readonly (readonly [string, string, string])[] = [
@@ -500,7 +504,7 @@ describe('<mobility-charter-signatories>', () => {
     const logo = { src: 'https://example.org/logo.svg', width: 96, height: 48 };
     const signed = inline('With logo', 'Riga', 'LV');
     const signature = { id: 'l1', ...signed, organization: { ...signed.organization, logo } };
-    const element = await open({ ...FEED, charter: { ...FEED.charter, signatures: [signature] } } as unknown as Feed);
+    const element = await open({ ...FEED, charter: { ...FEED.charter, signatures: [signature] } });
     const image = find(element, 'tbody img', HTMLImageElement);
     expect([image.alt, image.loading, image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal([
       '',

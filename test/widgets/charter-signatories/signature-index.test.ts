@@ -14,7 +14,7 @@ function entry(name: string, town: string, country: string, parts: Partial<Signa
 }
 
 const indexOf = (entries: readonly Entry[]) =>
-  new SignatureIndex(entries, compare, ({ signatory }) => String(signatory.town));
+  new SignatureIndex(entries, compare, ({ signatory }) => signatory.town as string);
 const find = (entries: readonly Entry[], state: Partial<ListState>) => indexOf(entries).find({ ...START, ...state });
 
 const ENTRIES = [
@@ -33,7 +33,7 @@ const anyEntry = fc
     fc.constantFrom('online', 'paper'),
     fc.constantFrom('2021', '2022-05'),
   )
-  .map(([name, town, country, via, signedOn]) => entry(name, town, country, { via, signedOn } as Partial<Signatory>));
+  .map(([name, town, country, via, signedOn]) => entry(name, town, country, { via, signedOn }));
 const anyEntries = fc.array(anyEntry);
 const anyState: fc.Arbitrary<ListState> = fc.record({
   query: word,
