@@ -87,8 +87,9 @@ export class MobilityCharterSignatories extends MobilityElement {
   async #loadTools(): Promise<void> {
     if (this.#isLoadingTools) return;
     this.#isLoadingTools = true;
-    const { ListTools } = await import('./mobility-charter-signatories-tools.js');
-    this.tools = new ListTools(this);
+    const loaded = await import('./mobility-charter-signatories-tools.js').catch(() => undefined);
+    // Out of reach: the list is there all the same.
+    if (loaded) this.tools = new loaded.ListTools(this);
   }
 }
 
