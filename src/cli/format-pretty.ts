@@ -18,6 +18,11 @@ export function formatPretty({ problems, errors, warnings }: Report, language: L
   return `${lines.join('')}${paint(verdict, 'strong')}\n`;
 }
 
+/** Of a file that cannot be read there is nothing more to say than why. */
+export function formatUnreadable({ problems }: Report): string {
+  return problems.map(({ message }) => `${message}\n`).join('');
+}
+
 function formatProblem({ severity, path, message, ...place }: ReportedProblem, word: string, paint: Paint): string {
   const position = [place.file, place.line, place.column].filter((part) => part !== null).join(':');
   return `${position}  ${paint(word, severity)}  ${path}\n  ${message}\n\n`;

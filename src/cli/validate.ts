@@ -1,7 +1,9 @@
 import { checkFeed } from '../feed/check-feed.js';
 import { checkItemBank } from '../feed/check-item-bank.js';
-import type { FeedProblem } from '../feed/problem.js';
+import { parseFeed } from '../feed/parse-feed.js';
+import { type FeedProblem, severityOf } from '../feed/problem.js';
 import { isSafeLocation, parseUrl } from '../feed/safe-url.js';
+import type { Network } from '../model/network.js';
 import { checkFilesBeside, findBanksBeside } from './files-beside.js';
 import { locateProblem, type Position, positionFinder } from './locate-problem.js';
 import { type JsonDocument, parseDocument, type PlacedProblem } from './parse-document.js';
@@ -22,21 +24,45 @@ export interface Validation {
 
 /** Checks a feed or an item bank, and for a local feed what lies beside it. */
 export async function validate(name: string): Promise<Validation> {
-  const read = await readSource(name);
-  if (!read.ok) return { isReadable: false, problems: read.problems.map((problem) => ({ ...problem, file: name })) };
-  const source = read.value;
-  const parsed = parseDocument(source);
-  if (!parsed.ok) return { isReadable: true, problems: place(parsed.problems, source) };
-  const document = parsed.value;
-  const isLocalFeed = !source.base && !isItemBank(document.json);
+  const opened = await openDocument(name);
+  if (!opened.ok) return opened.failure;
+  const { document, repeated } = opened;
+  const isLocalFeed = !document.base && !isItemBank(document.json);
   const beside = isLocalFeed ? await checkFilesBeside(document) : [];
   return {
     isReadable: true,
     problems: [
-      ...place([...parsed.problems, ...locate([...checkDocument(document), ...beside], document)], source),
+      ...place([...repeated, ...locate([...checkDocument(document), ...beside], document)], document),
       ...(isLocalFeed ? await validateBanks(document) : []),
     ],
   };
+}
+
+/** Checks a feed by itself, and gives its network where it has no errors. */
+export async function validateNetwork(name: string): Promise<Validation & { readonly network?: Network }> {
+  const opened = await openDocument(name);
+  if (!opened.ok) return opened.failure;
+  const { document, repeated } = opened;
+  const base = baseOf(document);
+  const found = [...repeated, ...locate(checkFeed(document.json, base), document)];
+  const parsed = parseFeed(document.json, base);
+  const isGood = parsed.ok && found.every(({ code }) => severityOf(code) === 'warning');
+  return { isReadable: true, problems: place(found, document), ...(isGood && { network: parsed.value }) };
+}
+
+type Opened =
+  | { readonly ok: true; readonly document: JsonDocument; readonly repeated: readonly PlacedProblem[] }
+  | { readonly ok: false; readonly failure: Validation };
+
+async function openDocument(name: string): Promise<Opened> {
+  const read = await readSource(name);
+  if (!read.ok) {
+    const problems = read.problems.map((problem) => ({ ...problem, file: name }));
+    return { ok: false, failure: { isReadable: false, problems } };
+  }
+  const parsed = parseDocument(read.value);
+  if (parsed.ok) return { ok: true, document: parsed.value, repeated: parsed.problems };
+  return { ok: false, failure: { isReadable: true, problems: place(parsed.problems, read.value) } };
 }
 
 async function validateBanks(feed: JsonDocument): Promise<FileProblem[]> {
@@ -45,9 +71,9 @@ async function validateBanks(feed: JsonDocument): Promise<FileProblem[]> {
   return validations.flatMap(({ problems }) => problems.filter(({ code }) => code !== 'file-missing'));
 }
 
-function checkDocument({ json, base }: JsonDocument): FeedProblem[] {
-  const check = isItemBank(json) ? checkItemBank : checkFeed;
-  return check(json, base ?? futureAddress(json));
+function checkDocument(document: JsonDocument): FeedProblem[] {
+  const check = isItemBank(document.json) ? checkItemBank : checkFeed;
+  return check(document.json, baseOf(document));
 }
 
 function isItemBank(json: unknown): boolean {
@@ -55,7 +81,8 @@ function isItemBank(json: unknown): boolean {
 }
 
 /** A local file resolves its addresses as it will once it is published. */
-function futureAddress(json: unknown): URL {
+function baseOf({ json, base }: JsonDocument): URL {
+  if (base) return base;
   const { id } = (json ?? {}) as { id?: unknown };
   const address = typeof id === 'string' ? parseUrl(id) : undefined;
   return address && isSafeLocation(address) ? address : new URL('https://feed.invalid/');

@@ -2,17 +2,22 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Ús: mobility-widgets validate FITXER|URL [opcions]
+    mobility-widgets ics FONT|URL [-o FITXER] [opcions]
 
 Comprova una font de dades o un banc de preguntes: el JSON, els camps i la coherència dels registres.
 Si la font de dades és local, també se’n comproven els fitxers (mida, suma SHA-256) i els bancs de preguntes.
 
+ics escriu les dates d’una font de dades en un fitxer iCalendar al qual es poden subscriure els calendaris.
+Si la font té errors, se’n mostra l’informe.
+
 Opcions:
   --format pretty|json        Presentació dels problemes (pretty)
-  --lang en|fr|es|ca|lv|pt    Llengua dels missatges (en)
+  --lang en|fr|es|ca|lv|pt    Llengua dels missatges i del calendari (en)
+  -o, --output FITXER         Fitxer que escriu ics (sortida estàndard)
   --help                      Mostra aquest text
   --version                   Mostra la versió
 
-Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer il·legible o ordre no reconeguda.
+Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer que no es pot llegir o escriure, o ordre no reconeguda.
 `,
   error: 'error',
   warning: 'avís',
@@ -20,11 +25,13 @@ Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer il·legible o ordre no 
   warnings: { one: '{count} avís', other: '{count} avisos' },
   valid: 'Vàlid: {counts}.',
   invalid: 'No vàlid: {counts}.',
+  unwritable: 'No es pot escriure el fitxer {found}. Tria un altre lloc o dona permís per escriure-hi.',
   complaints: {
     'no-command': 'Falta una ordre.',
     'unknown-command': 'L’ordre «{found}» no existeix.',
     'no-source': 'Falta el fitxer o l’adreça que cal comprovar.',
     'several-sources': 'Només es pot comprovar un fitxer cada vegada; «{found}» sobra.',
+    'no-output': 'Falta el nom del fitxer que cal escriure després de --output.',
     'unknown-option': 'L’opció {found} no existeix.',
     'unknown-format': 'El format «{found}» no existeix. Tria pretty o json.',
     'unknown-language': 'La llengua «{found}» no està disponible. Tria en, fr, es, ca, lv o pt.',

@@ -4,6 +4,7 @@ export type Complaint =
   | 'unknown-command'
   | 'no-source'
   | 'several-sources'
+  | 'no-output'
   | 'unknown-option'
   | 'unknown-format'
   | 'unknown-language';
@@ -40,6 +41,8 @@ export interface CliMessages {
   /** With `{counts}`. */
   readonly valid: string;
   readonly invalid: string;
+  /** A file that cannot be written; with `{found}`. */
+  readonly unwritable: string;
   /** With `{found}`. */
   readonly complaints: Readonly<Record<Complaint, string>>;
   readonly syntax: Readonly<Record<SyntaxFault, string>>;

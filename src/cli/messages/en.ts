@@ -2,17 +2,21 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Usage: mobility-widgets validate FILE|URL [options]
+       mobility-widgets ics FEED|URL [-o FILE] [options]
 
 Checks a feed or an item bank: its JSON, its fields, and what its records say together.
 Beside a local feed, its files (size, SHA-256 sum) and its item banks are checked as well.
 
+ics writes the dates of a feed as an iCalendar file that calendars can subscribe to. A feed with errors is reported instead.
+
 Options:
   --format pretty|json        How to print the problems (pretty)
-  --lang en|fr|es|ca|lv|pt    Language of the messages (en)
+  --lang en|fr|es|ca|lv|pt    Language of the messages and of the calendar (en)
+  -o, --output FILE           Where ics writes to (standard output)
   --help                      Show this text
   --version                   Show the version
 
-Exit codes: 0 no errors, 1 errors, 2 the file cannot be read or the command is not understood.
+Exit codes: 0 no errors, 1 errors, 2 a file cannot be read or written, or the command is not understood.
 `,
   error: 'error',
   warning: 'warning',
@@ -20,11 +24,13 @@ Exit codes: 0 no errors, 1 errors, 2 the file cannot be read or the command is n
   warnings: { one: '{count} warning', other: '{count} warnings' },
   valid: 'Valid: {counts}.',
   invalid: 'Not valid: {counts}.',
+  unwritable: 'The file {found} cannot be written. Choose another place, or allow writing there.',
   complaints: {
     'no-command': 'A command is missing.',
     'unknown-command': 'There is no command “{found}”.',
     'no-source': 'The file or the address to check is missing.',
     'several-sources': 'Only one file can be checked at a time; “{found}” is one too many.',
+    'no-output': 'The name of the file to write is missing after --output.',
     'unknown-option': 'There is no option {found}.',
     'unknown-format': 'There is no format “{found}”. Choose pretty or json.',
     'unknown-language': 'There is no language “{found}”. Choose en, fr, es, ca, lv or pt.',

@@ -2,17 +2,22 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Uso: mobility-widgets validate ARCHIVO|URL [opciones]
+     mobility-widgets ics FUENTE|URL [-o ARCHIVO] [opciones]
 
 Comprueba una fuente de datos o un banco de preguntas: su JSON, sus campos y la coherencia de sus registros.
 Si la fuente de datos es local, se comprueban también sus archivos (tamaño, suma SHA-256) y sus bancos de preguntas.
 
+ics escribe las fechas de una fuente de datos en un archivo iCalendar al que se pueden suscribir los calendarios.
+Si la fuente tiene errores, se muestra su informe.
+
 Opciones:
   --format pretty|json        Presentación de los problemas (pretty)
-  --lang en|fr|es|ca|lv|pt    Idioma de los mensajes (en)
+  --lang en|fr|es|ca|lv|pt    Idioma de los mensajes y del calendario (en)
+  -o, --output ARCHIVO        Archivo que escribe ics (salida estándar)
   --help                      Muestra este texto
   --version                   Muestra la versión
 
-Códigos de salida: 0 sin errores, 1 con errores, 2 archivo ilegible u orden no reconocida.
+Códigos de salida: 0 sin errores, 1 con errores, 2 archivo que no se puede leer o escribir, u orden no reconocida.
 `,
   error: 'error',
   warning: 'aviso',
@@ -20,11 +25,13 @@ Códigos de salida: 0 sin errores, 1 con errores, 2 archivo ilegible u orden no 
   warnings: { one: '{count} aviso', other: '{count} avisos' },
   valid: 'Válido: {counts}.',
   invalid: 'No válido: {counts}.',
+  unwritable: 'No se puede escribir el archivo {found}. Elige otro lugar o da permiso para escribir.',
   complaints: {
     'no-command': 'Falta una orden.',
     'unknown-command': 'La orden «{found}» no existe.',
     'no-source': 'Falta el archivo o la dirección que hay que comprobar.',
     'several-sources': 'Solo se puede comprobar un archivo a la vez; «{found}» sobra.',
+    'no-output': 'Falta el nombre del archivo que hay que escribir después de --output.',
     'unknown-option': 'La opción {found} no existe.',
     'unknown-format': 'El formato «{found}» no existe. Elige pretty o json.',
     'unknown-language': 'El idioma «{found}» no está disponible. Elige en, fr, es, ca, lv o pt.',

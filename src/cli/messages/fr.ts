@@ -2,17 +2,22 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Utilisation\u00a0: mobility-widgets validate FICHIER|URL [options]
+              mobility-widgets ics FLUX|URL [-o FICHIER] [options]
 
 Vérifie un flux ou une banque de questions\u00a0: le JSON, les champs et la cohérence des enregistrements.
 Pour un flux local, les fichiers (taille, empreinte SHA-256) et les banques de questions sont vérifiés aussi.
 
+ics écrit les dates d’un flux dans un fichier iCalendar auquel les agendas peuvent s’abonner. Un flux qui a des erreurs
+donne un rapport à la place.
+
 Options\u00a0:
   --format pretty|json        Présentation des problèmes (pretty)
-  --lang en|fr|es|ca|lv|pt    Langue des messages (en)
+  --lang en|fr|es|ca|lv|pt    Langue des messages et de l’agenda (en)
+  -o, --output FICHIER        Fichier que ics écrit (sortie standard)
   --help                      Afficher ce texte
   --version                   Afficher la version
 
-Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou commande non reconnue.
+Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou impossible à écrire, ou commande non reconnue.
 `,
   error: 'erreur',
   warning: 'avertissement',
@@ -20,11 +25,13 @@ Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou co
   warnings: { one: '{count} avertissement', other: '{count} avertissements' },
   valid: 'Valide : {counts}.',
   invalid: 'Non valide : {counts}.',
+  unwritable: 'Le fichier {found} ne peut pas être écrit. Choisissez un autre endroit, ou autorisez l’écriture.',
   complaints: {
     'no-command': 'Il manque une commande.',
     'unknown-command': 'La commande « {found} » n’existe pas.',
     'no-source': 'Il manque le fichier ou l’adresse à vérifier.',
     'several-sources': 'Un seul fichier peut être vérifié à la fois ; « {found} » est de trop.',
+    'no-output': 'Il manque le nom du fichier à écrire après --output.',
     'unknown-option': 'L’option {found} n’existe pas.',
     'unknown-format': 'Le format « {found} » n’existe pas. Choisissez pretty ou json.',
     'unknown-language': 'La langue « {found} » n’est pas disponible. Choisissez en, fr, es, ca, lv ou pt.',

@@ -2,17 +2,21 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Lietošana: mobility-widgets validate FAILS|URL [opcijas]
+           mobility-widgets ics PLŪSMA|URL [-o FAILS] [opcijas]
 
 Pārbauda datu plūsmu vai jautājumu banku: JSON pierakstu, laukus un ierakstu savstarpējo atbilstību.
 Ja datu plūsma ir šajā datorā, pārbauda arī tās failus (izmēru, SHA-256 kontrolsummu) un jautājumu bankas.
 
+ics ieraksta datu plūsmas datumus iCalendar failā, kuru var abonēt kalendāros. Ja plūsmā ir kļūdas, tā vietā parāda ziņojumu.
+
 Opcijas:
   --format pretty|json        Kā parādīt problēmas (pretty)
-  --lang en|fr|es|ca|lv|pt    Ziņojumu valoda (en)
+  --lang en|fr|es|ca|lv|pt    Ziņojumu un kalendāra valoda (en)
+  -o, --output FAILS          Fails, kurā raksta ics (standarta izvade)
   --help                      Parādīt šo tekstu
   --version                   Parādīt versiju
 
-Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt vai komanda nav saprotama.
+Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt vai ierakstīt vai komanda nav saprotama.
 `,
   error: 'kļūda',
   warning: 'brīdinājums',
@@ -20,11 +24,13 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
   warnings: { zero: '{count} brīdinājumu', one: '{count} brīdinājums', other: '{count} brīdinājumi' },
   valid: 'Derīgs: {counts}.',
   invalid: 'Nav derīgs: {counts}.',
+  unwritable: 'Failu {found} nevar ierakstīt. Izvēlieties citu vietu vai atļaujiet tajā rakstīt.',
   complaints: {
     'no-command': 'Trūkst komandas.',
     'unknown-command': 'Komandas „{found}” nav.',
     'no-source': 'Trūkst pārbaudāmā faila vai adreses.',
     'several-sources': 'Vienlaikus var pārbaudīt tikai vienu failu; „{found}” ir lieks.',
+    'no-output': 'Aiz --output trūkst rakstāmā faila nosaukuma.',
     'unknown-option': 'Opcijas {found} nav.',
     'unknown-format': 'Formāta „{found}” nav. Izvēlieties pretty vai json.',
     'unknown-language': 'Valodas „{found}” nav. Izvēlieties en, fr, es, ca, lv vai pt.',

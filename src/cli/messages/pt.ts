@@ -2,17 +2,22 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Utilização: mobility-widgets validate FICHEIRO|URL [opções]
+            mobility-widgets ics FONTE|URL [-o FICHEIRO] [opções]
 
 Verifica uma fonte de dados ou um banco de perguntas: o JSON, os campos e a coerência dos registos.
 Se a fonte de dados for local, também são verificados os ficheiros (tamanho, soma SHA-256) e os bancos de perguntas.
 
+ics escreve as datas de uma fonte de dados num ficheiro iCalendar que os calendários podem subscrever.
+Se a fonte tiver erros, é apresentado o respetivo relatório.
+
 Opções:
   --format pretty|json        Apresentação dos problemas (pretty)
-  --lang en|fr|es|ca|lv|pt    Língua das mensagens (en)
+  --lang en|fr|es|ca|lv|pt    Língua das mensagens e do calendário (en)
+  -o, --output FICHEIRO       Ficheiro que ics escreve (saída padrão)
   --help                      Mostrar este texto
   --version                   Mostrar a versão
 
-Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro ilegível ou comando não reconhecido.
+Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro que não se pode ler ou escrever, ou comando não reconhecido.
 `,
   error: 'erro',
   warning: 'aviso',
@@ -20,11 +25,13 @@ Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro ilegível ou comando n�
   warnings: { one: '{count} aviso', other: '{count} avisos' },
   valid: 'Válido: {counts}.',
   invalid: 'Não válido: {counts}.',
+  unwritable: 'Não é possível escrever o ficheiro {found}. Escolha outro local ou permita a escrita.',
   complaints: {
     'no-command': 'Falta um comando.',
     'unknown-command': 'O comando “{found}” não existe.',
     'no-source': 'Falta o ficheiro ou o endereço a verificar.',
     'several-sources': 'Só se pode verificar um ficheiro de cada vez; “{found}” está a mais.',
+    'no-output': 'Falta o nome do ficheiro a escrever depois de --output.',
     'unknown-option': 'A opção {found} não existe.',
     'unknown-format': 'O formato “{found}” não existe. Escolha pretty ou json.',
     'unknown-language': 'A língua “{found}” não está disponível. Escolha en, fr, es, ca, lv ou pt.',
