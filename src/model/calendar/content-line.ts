@@ -43,17 +43,17 @@ export function uriLine(name: string, address: string): string {
 /** Breaks a long line into several, each after the first beginning with a space; never within a character. */
 export function foldLine(line: string): string {
   const parts: string[] = [];
-  let [part, octets] = ['', 0];
+  let [start, end, octets] = [0, 0, 0];
   for (const character of line) {
     const size = octetsOf(character);
     if (octets + size > LONGEST_LINE) {
-      parts.push(part);
-      [part, octets] = ['', 1];
+      parts.push(line.slice(start, end));
+      [start, octets] = [end, 1];
     }
-    part += character;
+    end += character.length;
     octets += size;
   }
-  return [...parts, part].join(`${LINE_END} `);
+  return [...parts, line.slice(start)].join(`${LINE_END} `);
 }
 
 /** The size of a character in UTF-8. */
