@@ -40,7 +40,8 @@ describe('downloading a calendar', () => {
     expect(others).to.deep.equal([]);
     expect(file!.name).to.equal('near-2022-03-28-sanaksme.ics');
     expect(file!.href).to.match(/^blob:/);
-    expect(file!.type).to.equal('text/calendar;charset=utf-8');
+    // WebKit keeps the charset to itself.
+    expect(file!.type).to.match(/^text\/calendar(;charset=utf-8)?$/);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file!.bytes);
     expect(parseCalendar(text).events.map(({ summary }) => summary)).to.deep.equal(['Sanāksme']);
     expect(parseCalendar(text).value('x-wr-calname')).to.equal(null);
