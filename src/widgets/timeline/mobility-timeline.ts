@@ -1,36 +1,56 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { property } from 'lit/decorators.js';
-import { eventTypeName } from '../../localization/event-names.js';
-import { formatDay, formatDayRange, formatNumber } from '../../localization/format.js';
-import { plural } from '../../localization/plural.js';
+import { formatDayRange } from '../../localization/format.js';
 import { texts } from '../../localization/locales/timeline.js';
-import type { Text } from '../../model/localized-text.js';
 import type { Network, NetworkEvent } from '../../model/network.js';
-import { findOrganization } from '../../model/organizations.js';
-import { partnerHue } from '../../model/partner-hue.js';
-import { isPlainDate, today } from '../../model/plain-date.js';
-import { heading } from '../../ui/heading.js';
-import { localized, localizedParagraphs } from '../../ui/localized-text.js';
+import { isPlainDate, type PlainDate, today } from '../../model/plain-date.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
+import { SelectionController } from '../../ui/selection.js';
+import { indexOf } from './event-index.js';
+import type { TimelineGrid } from './mobility-timeline-grid.js';
+import { VisitorChoices } from './mobility-timeline-choices.js';
+import type { Filters } from './mobility-timeline-filters.js';
+import { LaterPart } from './mobility-timeline-later.js';
+import { Midnight } from './mobility-timeline-midnight.js';
+import { OpenedEvents } from './mobility-timeline-opened.js';
+import { ListPages } from './mobility-timeline-pages.js';
+import { Printing } from './mobility-timeline-print.js';
 import { styles } from './mobility-timeline.styles.js';
+import { countMeetings, countMobilities } from './mobility-timeline-texts.js';
+import { toolbar } from './mobility-timeline-tools.js';
+import type { TimelineView } from './mobility-timeline-view.js';
+import { ContainerWidth } from './mobility-timeline-width.js';
 import {
   countTakingPlace,
+  countMonths,
   firstUpcoming,
-  groupByYear,
-  isCalledOff,
   monthsSpanned,
-  type Phase,
-  participantsOf,
-  timelineEntries,
   type TimelineEntry,
-  type YearOfEntries,
+  timelineEntries,
 } from './timeline-entries.js';
 
+/** From here on, in em, the grid is what is shown first. */
+const WIDE = 44;
+/** Below this the grid is not offered: 320 CSS pixels. */
+const NARROWEST_GRID = 20;
+/** A grid of twenty years has 240 columns; beyond that nobody finds a way in it. */
+const MOST_MONTHS = 240;
+
 /**
- * Meetings, test mobilities, deadlines and results of the network in order of time.
+ * Meetings, test mobilities, deadlines and results of the network in order of time: a list by months, and where there is
+ * room a calendar of months with lanes.
  *
  * @tag mobility-timeline
+ * @fires {MobilitySelectEvent} mobility-select - The visitor chose a partner, or opened a mobility.
+ * @csspart filter - The choices of kind, partner, school year and view.
+ * @csspart month - A month of the list with its heading.
+ * @csspart list - The events of a month.
+ * @csspart event - An event of the list.
+ * @csspart today - The mark of today.
+ * @csspart grid - The region of the grid that scrolls.
+ * @csspart bar - An event of the grid.
+ * @csspart details - The details that an event of the grid has opened.
  */
 export class MobilityTimeline extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
@@ -38,6 +58,57 @@ export class MobilityTimeline extends MobilityElement {
 
   /** Freezes "today" at a day such as `2022-03-05`; without it, the visitor's own day counts. */
   @property() today = '';
+
+  /** What is shown first: without it the grid where the widget is 44 em wide or wider, else the list. */
+  @property() view: 'list' | 'grid' | '' = '';
+
+  /** What the lanes of the grid are. */
+  @property() lanes: 'kind' | 'partner' = 'kind';
+
+  /** Opens the event that the page's address names, `#timeline=mobility-2`, and writes the opened one there. */
+  @property({ type: Boolean }) hash = false;
+
+  #selection = new SelectionController(this);
+  #opened = new OpenedEvents(this, this.#selection, (id) => this.#onLink(id));
+  #choices = new VisitorChoices(this, this.#selection);
+  #width = new ContainerWidth(this);
+  #pages = new ListPages(this);
+  #printing = new Printing(this, () => this.#renderNow());
+  #grid = new LaterPart(this, () => import('./mobility-timeline-grid.js'));
+  #more = new LaterPart(this, () => import('./mobility-timeline-more.js'));
+  #gridView: TimelineGrid | undefined;
+  #chosenView = '';
+  #linked: Network | undefined;
+
+  constructor() {
+    super();
+    this.addController(new Midnight(this));
+  }
+
+  /** Grid and filters are code of their own; the list stands in where that cannot be had. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { network } = this;
+    if (network && this.#wantsGrid(network)) await this.#grid.load();
+    if (network && this.#choices.isActive(network)) await this.#more.load();
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { network } = this;
+    if (!network) return;
+    if (this.#choices.haveChanged(network)) this.#pages.reset();
+    if (network === this.#linked) return;
+    this.#linked = network;
+    this.#onLink(this.#opened.linked);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The grid's code is asked for while the feed is under way.
+    if (!this.network && this.#width.em >= WIDE && this.view !== 'list') void this.#grid.load();
+    if (this.#opened.ids.size > 0) void this.#more.load();
+  }
 
   protected override renderTitle(): string {
     return msg('Meetings and mobilities', { id: 'timeline.title' });
@@ -55,128 +126,139 @@ export class MobilityTimeline extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const entries = timelineEntries(network, this.#today);
-    const next = firstUpcoming(entries);
-    return html`<div class="years">
-      ${groupByYear(entries).map((year) => this.#renderYear(year, next, network))}
-      ${
-        next
-          ? nothing
-          : html`<ol class="entries end">
-              ${this.#renderToday()}
-            </ol>`
-      }
-    </div>`;
+    const view = this.#toView(network);
+    return html`${this.#renderTools(network)} ${this.#renderChosen(network, view.entries.length)}
+      ${view.entries.length === 0 ? this.#renderNone() : this.#renderEvents(network, view)}
+      <div class="actions no-print">
+        <button class="button quiet" type="button" part="calendar" @click=${() => view.onCalendar()}>
+          ${msg('All dates as a calendar file', { id: 'timeline.calendar.all' })}
+        </button>
+      </div>`;
   }
 
-  get #today(): string {
+  get #today(): PlainDate {
     return isPlainDate(this.today) ? this.today : today();
   }
 
-  #renderYear({ year, entries }: YearOfEntries, next: TimelineEntry | undefined, network: Network): TemplateResult {
-    return html`<div class="of-year" part="year">
-      ${heading(this.headingLevel + 1, year, 'year')}
-      <ol class="entries" part="list">
-        ${entries.map(
-          (entry) => html`${entry === next ? this.#renderToday() : nothing} ${this.#renderEntry(entry, network)}`,
-        )}
-      </ol>
+  #entries(network: Network): readonly TimelineEntry[] {
+    const all = timelineEntries(network, this.#today);
+    const { part } = this.#more;
+    return part && this.#choices.isActive(network) ? part.chooseEntries(network, all, this.#choices.of(network)) : all;
+  }
+
+  #toView(network: Network): TimelineView {
+    return {
+      network,
+      entries: this.#entries(network),
+      today: this.#today,
+      level: this.headingLevel,
+      open: this.#opened.ids,
+      current: this.#opened.current,
+      selected: this.#selection.value.event,
+      printing: this.#printing.active,
+      extras: this.#more.part?.extras,
+      onToggle: this.#onToggle,
+      onReveal: this.#onReveal,
+      onCalendar: this.#onCalendar,
+    };
+  }
+
+  #renderTools(network: Network): TemplateResult {
+    const view = this.#wantsGrid(network) ? 'grid' : 'list';
+    return toolbar({
+      total: network.events.length,
+      fields: this.#more.part?.filterFields(this.#filters(network)),
+      onFilter: () => void this.#more.load(),
+      view: this.#canHaveGrid(network) ? view : undefined,
+      onView: this.#onView,
+    });
+  }
+
+  #filters(network: Network): Filters {
+    return {
+      network,
+      choices: this.#choices.of(network),
+      onChoose: (name, value) => this.#choices.choose(name, value),
+    };
+  }
+
+  /** The region that says how many are left is there before it speaks. */
+  #renderChosen(network: Network, shown: number): TemplateResult {
+    const part = this.#choices.isActive(network) ? this.#more.part : undefined;
+    return html`<div class="chosen-filters">
+      ${part?.chosenFilters(this.#filters(network))}
+      <p class="secondary" role="status">${part?.countText(shown, network.events.length)}</p>
     </div>`;
   }
 
-  #renderToday(): TemplateResult {
-    return html`<li class="today" part="today">
-      ${msg(str`Today, ${formatDay(this.#today)}`, { id: 'timeline.today' })}
-    </li>`;
+  #renderEvents(network: Network, view: TimelineView): TemplateResult {
+    const { part } = this.#grid;
+    if (part && !view.printing && this.#wantsGrid(network)) {
+      this.#gridView ??= new part.TimelineGrid(this);
+      return this.#gridView.render(view, this.lanes === 'partner' ? 'partner' : 'kind', this.#width.em);
+    }
+    const target = view.entries.findIndex(({ event }) => event.id === this.#opened.target);
+    if (target >= 0) this.#pages.include(target);
+    const next = firstUpcoming(view.entries);
+    return this.#pages.render(view, next, next !== undefined || !this.#choices.isActive(network));
   }
 
-  #renderEntry({ event, phase }: TimelineEntry, network: Network): TemplateResult {
-    return html`<li
-      class="entry ${event.type} ${isCalledOff(event) ? `off ${event.eventStatus ?? ''}` : phase} ${hueOf(event, network)}"
-      part="event"
-    >
-      <p class="when">${renderWhen(event)}</p>
-      <div class="what">
-        ${heading(this.headingLevel + 2, localized(event.name, network), 'subtitle')}
-        <p class="facts secondary">
-          <span class="fact">${eventTypeName(event.type)}</span>${this.#renderFacts(event, network)}
-          ${renderStatus(event, phase)}
-        </p>
-        ${event.summary ? html`<div class="secondary">${localizedParagraphs(event.summary, network)}</div>` : nothing}
-      </div>
-    </li>`;
+  #renderNone(): TemplateResult {
+    return html`<div class="empty" part="empty">
+      <p>${msg('No dates fit this choice.', { id: 'timeline.none' })}</p>
+      <button class="button" type="button" @click=${this.#onShowAll}>
+        ${msg('Show all dates', { id: 'timeline.all' })}
+      </button>
+    </div>`;
   }
 
-  #renderFacts(event: NetworkEvent, network: Network): TemplateResult {
-    const place = placeOf(event, network);
-    const participants = participantsOf(network, event);
-    return html`${place ? html`<span class="fact">${localized(place, network)}</span>` : nothing}
-    ${participants > 0 ? html`<span class="fact">${countApprentices(participants)}</span>` : nothing}`;
+  #canHaveGrid(network: Network): boolean {
+    return !this.#grid.isMissing && this.#width.em >= NARROWEST_GRID && countMonths(network) <= MOST_MONTHS;
   }
-}
 
-/** The town of the organisation that is the location, or the name of a place of its own. */
-function placeOf({ location }: NetworkEvent, network: Network): Text | undefined {
-  return typeof location === 'string' ? findOrganization(network, location)?.address.addressLocality : location?.name;
-}
+  #wantsGrid(network: Network): boolean {
+    if (!this.#canHaveGrid(network)) return false;
+    const isGridFirst = this.view === '' ? this.#width.em >= WIDE : this.view === 'grid';
+    return this.#chosenView === '' ? isGridFirst : this.#chosenView === 'grid';
+  }
 
-/** The colour of the partner that receives. */
-function hueOf({ location }: NetworkEvent, network: Network): string {
-  const hue = typeof location === 'string' ? partnerHue(network, location) : undefined;
-  return hue === undefined ? '' : `hue-${hue}`;
-}
+  #renderNow(): void {
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
+  }
 
-/** The days as `Intl` writes a range, with machine-readable ends. */
-function renderWhen({ startDate, endDate, previousStartDate }: NetworkEvent): TemplateResult {
-  return html`<time datetime=${startDate}>${formatDayRange(startDate, endDate)}</time> ${
-      previousStartDate
-        ? html`<br />${msg(str`first planned for ${formatDay(previousStartDate)}`, { id: 'timeline.previous' })}`
-        : nothing
-    }`;
-}
+  /** A link may name what the feed does not hold. */
+  #onLink(id: string): void {
+    const event = this.network && indexOf(this.network).events.get(id);
+    if (event) this.#onReveal(event);
+  }
 
-/** What its place beside "today" already shows is only said. */
-function renderStatus(event: NetworkEvent, phase: Phase): TemplateResult {
-  const name = statusName(event, phase);
-  if (isCalledOff(event)) return html`<span class="badge caution">${name}</span>`;
-  return html`<span class=${phase === 'now' ? 'badge positive' : 'visually-hidden'}>${name}</span>`;
-}
+  #onReveal = (event: NetworkEvent): void => {
+    if (this.network && !this.#entries(this.network).some((entry) => entry.event === event)) this.#onShowAll();
+    this.#opened.reveal(event);
+  };
 
-function statusName({ eventStatus }: NetworkEvent, phase: Phase): string {
-  if (eventStatus === 'cancelled') return msg('Cancelled', { id: 'timeline.cancelled' });
-  if (eventStatus === 'postponed') return msg('Postponed', { id: 'timeline.postponed' });
-  if (phase === 'past') return msg('Past', { id: 'timeline.past' });
-  return phase === 'now' ? msg('Now', { id: 'timeline.now' }) : msg('Upcoming', { id: 'timeline.upcoming' });
-}
+  /** What is opened for paper was not opened by the visitor. */
+  #onToggle = (event: NetworkEvent, isOpen: boolean): void => {
+    if (!this.#printing.active) this.#opened.toggle(event, isOpen);
+  };
 
-function countMeetings(count: number): string {
-  const n = formatNumber(count);
-  return plural(count, {
-    zero: () => msg(str`${n} meetings`, { id: 'timeline.meetings.zero' }),
-    one: () => msg(str`${n} meeting`, { id: 'timeline.meetings.one' }),
-    many: () => msg(str`${n} meetings`, { id: 'timeline.meetings.many' }),
-    other: () => msg(str`${n} meetings`, { id: 'timeline.meetings.other' }),
-  });
-}
+  #onView = (): void => {
+    this.#chosenView = this.network && this.#wantsGrid(this.network) ? 'list' : 'grid';
+    this.requestUpdate();
+  };
 
-function countMobilities(count: number): string {
-  const n = formatNumber(count);
-  return plural(count, {
-    zero: () => msg(str`${n} test mobilities`, { id: 'timeline.mobilities.zero' }),
-    one: () => msg(str`${n} test mobility`, { id: 'timeline.mobilities.one' }),
-    many: () => msg(str`${n} test mobilities`, { id: 'timeline.mobilities.many' }),
-    other: () => msg(str`${n} test mobilities`, { id: 'timeline.mobilities.other' }),
-  });
-}
+  #onShowAll = (): void => this.#choices.clear();
 
-function countApprentices(count: number): string {
-  const n = formatNumber(count);
-  return plural(count, {
-    zero: () => msg(str`${n} apprentices`, { id: 'timeline.apprentices.zero' }),
-    one: () => msg(str`${n} apprentice`, { id: 'timeline.apprentices.one' }),
-    many: () => msg(str`${n} apprentices`, { id: 'timeline.apprentices.many' }),
-    other: () => msg(str`${n} apprentices`, { id: 'timeline.apprentices.other' }),
-  });
+  #onCalendar = (event?: NetworkEvent): void => {
+    const { network, locale } = this;
+    if (!network) return;
+    import('./mobility-timeline-calendar.js').then(
+      ({ downloadCalendar }) => downloadCalendar(network, event ? [event] : network.events, locale),
+      (error: unknown) => console.warn('mobility-widgets: the calendar file could not be made.', error),
+    );
+  };
 }
 
 declare global {

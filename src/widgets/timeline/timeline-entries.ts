@@ -1,45 +1,63 @@
 import type { EventType, Network, NetworkEvent } from '../../model/network.js';
-import { comparePlainDates, type PlainDate, toEpochDay, toLastEpochDay } from '../../model/plain-date.js';
+import { isMonthOnly, type PlainDate, toEpochDay, toLastEpochDay } from '../../model/plain-date.js';
 
 /** Where an event lies, seen from today. */
 export type Phase = 'past' | 'now' | 'upcoming';
 
-export interface TimelineEntry {
+/** An event with its days as numbers, which are compared many times. */
+export interface DatedEvent {
   readonly event: NetworkEvent;
+  /** Days since 1970-01-01; of a month alone, its first and last day. */
+  readonly first: number;
+  /** Never before `first`, whatever the feed says. */
+  readonly last: number;
+}
+
+export interface TimelineEntry extends DatedEvent {
   readonly phase: Phase;
 }
 
+const ordered = new WeakMap<Network, readonly DatedEvent[]>();
+
 /** Events in order of time, each once; what begins together stands in order of its end, then of the feed. */
-export function timelineEntries(network: Network, today: PlainDate): TimelineEntry[] {
-  return [...network.events].sort(compareEvents).map((event) => ({ event, phase: phaseOf(event, today) }));
+export function eventsInOrder(network: Network): readonly DatedEvent[] {
+  const known = ordered.get(network);
+  if (known) return known;
+  const events = network.events.map(toDated).sort(compare);
+  ordered.set(network, events);
+  return events;
 }
 
-function compareEvents(a: NetworkEvent, b: NetworkEvent): number {
+function toDated(event: NetworkEvent): DatedEvent {
+  const first = toEpochDay(event.startDate);
+  return { event, first, last: Math.max(first, toLastEpochDay(event.endDate ?? event.startDate)) };
+}
+
+/** A month alone comes before its days. */
+function compare(a: DatedEvent, b: DatedEvent): number {
   return (
-    comparePlainDates(a.startDate, b.startDate) || comparePlainDates(a.endDate ?? a.startDate, b.endDate ?? b.startDate)
+    a.first - b.first ||
+    Number(isMonthOnly(b.event.startDate)) - Number(isMonthOnly(a.event.startDate)) ||
+    a.last - b.last
   );
 }
 
-/** A month alone lasts until its last day: in the middle of it the event may still be ahead, so it is "now". */
-export function phaseOf({ startDate, endDate }: NetworkEvent, today: PlainDate): Phase {
+export function timelineEntries(network: Network, today: PlainDate): TimelineEntry[] {
   const day = toEpochDay(today);
-  if (toLastEpochDay(endDate ?? startDate) < day) return 'past';
-  return toEpochDay(startDate) > day ? 'upcoming' : 'now';
+  return eventsInOrder(network).map((dated) => ({ ...dated, phase: phaseOf(dated, day) }));
 }
 
-export interface YearOfEntries {
-  readonly year: string;
-  readonly entries: readonly TimelineEntry[];
+/** A month alone lasts until its last day: in the middle of it the event may still be ahead, so it is "now". */
+function phaseOf({ first, last }: DatedEvent, day: number): Phase {
+  if (last < day) return 'past';
+  return first > day ? 'upcoming' : 'now';
 }
 
-/** The same entries under the year in which they begin. */
-export function groupByYear(entries: readonly TimelineEntry[]): YearOfEntries[] {
-  const years = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) {
-    const year = entry.event.startDate.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), entry]);
-  }
-  return [...years].map(([year, ofYear]) => ({ year, entries: ofYear }));
+/** How many months there are from the first beginning to the last end. */
+export function countMonths({ events }: Network): number {
+  const [first, last] = monthsSpanned(events).map((month) => month.split('-').map(Number));
+  const [[firstYear = 0, firstMonth = 0] = [], [lastYear = 0, lastMonth = 0] = []] = [first, last];
+  return (lastYear - firstYear) * 12 + lastMonth - firstMonth + 1;
 }
 
 /** The event before which "today" stands: what takes place now has begun, so it comes before. */
@@ -59,14 +77,12 @@ export function isCalledOff({ eventStatus }: NetworkEvent): boolean {
 
 /** The months of the first beginning and of the last end. */
 export function monthsSpanned(events: readonly NetworkEvent[]): [PlainDate, PlainDate] {
-  const months = events
-    .flatMap(({ startDate, endDate }) => [startDate, endDate ?? startDate])
-    .map((date) => date.slice(0, 7));
-  months.sort();
-  return [months[0] ?? '', months.at(-1) ?? ''];
-}
-
-/** How many participants a mobility moves: the sum of its flows. */
-export function participantsOf(network: Network, event: NetworkEvent): number {
-  return network.flows.reduce((sum, flow) => (flow.event === event.id ? sum + flow.participants : sum), 0);
+  let [first, last] = ['', ''];
+  for (const { startDate, endDate = startDate } of events) {
+    for (const month of [startDate.slice(0, 7), endDate.slice(0, 7)]) {
+      if (first === '' || month < first) first = month;
+      if (month > last) last = month;
+    }
+  }
+  return [first, last];
 }

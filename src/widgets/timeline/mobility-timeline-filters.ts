@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { eventTypeName } from '../../localization/event-names.js';
+import { collator, formatNumber } from '../../localization/format.js';
+import type { EventType, Network } from '../../model/network.js';
+import { partnersOf } from '../../model/organizations.js';
+import { facetField } from '../../ui/facet-field.js';
+import { localizedString } from '../../ui/localized-text.js';
+import { countEvents, EVENT_KINDS, type FacetName, schoolYearName } from './event-facets.js';
+
+export interface Filters {
+  readonly network: Network;
+  readonly choices: Readonly<Record<FacetName, string>>;
+  readonly onChoose: (name: FacetName, value: string) => void;
+}
+
+/** Kind, partner and school year, each with how many events it would leave. */
+export function filterFields({ network, choices, onChoose }: Filters): TemplateResult {
+  const partners = partnerNames(network);
+  const field = (name: FacetName, label: string, all: string, compare: (a: string, b: string) => number): unknown =>
+    facetField({
+      name,
+      label,
+      all,
+      counts: countEvents(network, choices, name).sort((a, b) => compare(a.value, b.value)),
+      labelOf: (value) => labelOf(name, value, partners),
+      selected: choices[name],
+      onSelect: (value) => onChoose(name, value),
+    });
+  return html`<div class="fields">
+    ${field(
+      'kind',
+      msg('Kind', { id: 'timeline.kind' }),
+      msg('All kinds', { id: 'timeline.kind.all' }),
+      (a, b) => EVENT_KINDS.indexOf(a as EventType) - EVENT_KINDS.indexOf(b as EventType),
+    )}
+    ${field(
+      'partner',
+      msg('Partner', { id: 'timeline.partner' }),
+      msg('All partners', { id: 'timeline.partner.all' }),
+      (a, b) => collator().compare(partners.get(a) ?? a, partners.get(b) ?? b),
+    )}
+    ${field(
+      'year',
+      msg('School year', { id: 'timeline.year' }),
+      msg('All years', { id: 'timeline.year.all' }),
+      (a, b) => Number(a) - Number(b),
+    )}
+  </div>`;
+}
+
+/** What is chosen, to be seen and taken back even where the fields are closed. */
+export function chosenFilters({ network, choices, onChoose }: Filters): TemplateResult[] {
+  const chosen = (Object.entries(choices) as [FacetName, string][]).filter(([, value]) => value !== '');
+  const partners = partnerNames(network);
+  return chosen.map(
+    ([name, value]) =>
+      html`<button class="chip chosen no-print" type="button" @click=${() => onChoose(name, '')}>
+        ${labelOf(name, value, partners)} <span aria-hidden="true">×</span
+        ><span class="visually-hidden">: ${msg('remove filter', { id: 'timeline.filter.remove' })}</span>
+      </button>`,
+  );
+}
+
+/** How many are left, said when it changes. */
+export function countText(shown: number, total: number): string {
+  return msg(str`Showing ${formatNumber(shown)} of ${formatNumber(total)}`, { id: 'timeline.count' });
+}
+
+function labelOf(name: FacetName, value: string, partners: ReadonlyMap<string, string>): string {
+  if (name === 'kind') return eventTypeName(value as EventType);
+  return name === 'year' ? schoolYearName(value) : (partners.get(value) ?? value);
+}
+
+/** Partners are known by their towns; those of one town by their names as well. */
+export function partnerNames(network: Network): ReadonlyMap<string, string> {
+  const partners = partnersOf(network).map(({ id, name, address }) => ({
+    id,
+    town: localizedString(address.addressLocality, network),
+    name: localizedString(name, network),
+  }));
+  const towns = new Set<string>();
+  const shared = new Set(partners.filter(({ town }) => towns.size === towns.add(town).size).map(({ town }) => town));
+  return new Map(partners.map(({ id, town, name }) => [id, shared.has(town) ? `${town}, ${name}` : town]));
+}

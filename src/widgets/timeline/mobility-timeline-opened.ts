@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NetworkEvent } from '../../model/network.js';
+import { HashState } from '../../ui/hash-state.js';
+import type { SelectionController } from '../../ui/selection.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hash: boolean;
+}
+
+/** Which events are open. The page's address names the last one, the other widgets of the feed show a mobility. */
+export class OpenedEvents implements ReactiveController {
+  readonly ids = new Set<string>();
+  /** The one that was opened last, until it is closed. */
+  current = '';
+  /** The one that the next render has to bring into view. */
+  target: string | undefined;
+
+  #host: Host;
+  #hash: HashState;
+  #selection: SelectionController;
+
+  /** @param onLink - Told which event an address names, once by `readLink` and whenever it changes. */
+  constructor(host: Host, selection: SelectionController, onLink: (id: string) => void) {
+    this.#host = host;
+    this.#selection = selection;
+    this.#hash = new HashState(host, 'timeline', onLink);
+    host.addController(this);
+  }
+
+  /** The event that the page's address names; empty where there is none. */
+  get linked(): string {
+    return this.#hash.read();
+  }
+
+  hostUpdated(): void {
+    if (this.target === undefined) return;
+    const place = this.#host.renderRoot.querySelector(`[data-event="${CSS.escape(this.target)}"]`);
+    if (!place) return;
+    this.target = undefined;
+    place.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
+
+  /** Opens an event and goes to it. */
+  reveal(event: NetworkEvent): void {
+    this.target = event.id;
+    this.current = event.id;
+    this.toggle(event, true);
+    this.#host.requestUpdate();
+  }
+
+  toggle(event: NetworkEvent, isOpen: boolean): void {
+    const { id } = event;
+    if (isOpen === this.ids.has(id)) return;
+    if (isOpen) this.ids.add(id);
+    else this.ids.delete(id);
+    this.current = isOpen ? id : '';
+    this.#hash.write(this.current);
+    if (event.type === 'mobility') this.#selection.select({ event: isOpen ? id : undefined });
+    this.#host.requestUpdate();
+  }
+}
