@@ -17,7 +17,7 @@ export interface GridAxis {
 /** Today is shown beyond the events without the empty months in between, when these are more than a few. */
 const MOST_EMPTY = 2;
 /** Room for the words "Today, 23 November 2026" outside of the months. */
-export const TODAY_WIDTH = 11;
+export const TODAY_WIDTH = 13;
 
 /** The axis that holds the days from `first` to `last`, and today where it is near. All in days since 1970-01-01. */
 export function makeAxis(first: number, last: number, today: number, monthWidth: number): GridAxis {

@@ -2,6 +2,13 @@ import { css } from 'lit';
 import { chipStyles } from '../../ui/chips.styles.js';
 
 const frame = css`
+  .lane-switch .chips {
+    align-items: center;
+  }
+  .lane-switch legend {
+    inline-size: auto;
+    margin: 0 0.25em 0 0;
+  }
   .scroller {
     overflow-x: auto;
     overscroll-behavior-x: contain;
@@ -94,6 +101,7 @@ const lanes = css`
     scroll-margin-inline: 3em;
   }
   .bar button {
+    position: relative;
     display: block;
     inline-size: 100%;
     padding: 0.25em 0;

@@ -6,6 +6,7 @@ const line = css`
     --_hue: var(--_secondary);
   }
   .entries {
+    margin-inline-start: 0.5em;
     border-inline-start: 2px solid var(--_hairline);
   }
   .entry {
@@ -44,6 +45,7 @@ const line = css`
     outline-offset: 2px;
   }
   .entry.selected {
+    border-radius: 0 var(--_radius-control) var(--_radius-control) 0;
     background: var(--_tint);
   }
   .hue-1 {
@@ -152,7 +154,7 @@ const layout = css`
       flex: 1;
     }
     .of-month .entries:first-child {
-      margin-inline-start: calc(9em * 1.0625 + 1.5em);
+      margin-inline-start: calc(9em * 1.0625 + 2em);
     }
   }
   @media print {

@@ -38,7 +38,7 @@ const tools = css`
     gap: 0.5em;
   }
   .chosen-filters:not(:has(button)) {
-    display: contents;
+    position: absolute;
   }
   .empty .button {
     margin-block-start: 0.75em;
