@@ -12,6 +12,8 @@ export interface Filters {
   readonly network: Network;
   readonly choices: Readonly<Record<FacetName, string>>;
   readonly onChoose: (name: FacetName, value: string) => void;
+  /** After a choice was taken back by its own button. */
+  readonly onRemove: () => void;
 }
 
 /** Kind, partner and school year, each with how many events it would leave. */
@@ -50,16 +52,28 @@ export function filterFields({ network, choices, onChoose }: Filters): TemplateR
 }
 
 /** What is chosen, to be seen and taken back even where the fields are closed. */
-export function chosenFilters({ network, choices, onChoose }: Filters): TemplateResult[] {
+export function chosenFilters({ network, choices, onChoose, onRemove }: Filters): TemplateResult[] {
+  const remove = (name: FacetName): void => {
+    onChoose(name, '');
+    onRemove();
+  };
   const chosen = (Object.entries(choices) as [FacetName, string][]).filter(([, value]) => value !== '');
   const partners = partnerNames(network);
   return chosen.map(
     ([name, value]) =>
-      html`<button class="chip chosen no-print" type="button" @click=${() => onChoose(name, '')}>
+      html`<button class="chip chosen no-print" type="button" @click=${() => remove(name)}>
         ${labelOf(name, value, partners)} <span aria-hidden="true">×</span
         ><span class="visually-hidden">: ${msg('remove filter', { id: 'timeline.filter.remove' })}</span>
       </button>`,
   );
+}
+
+/** Said where the choices leave nothing. */
+export function noneFound(onShowAll: () => void): TemplateResult {
+  return html`<div class="empty" part="empty">
+    <p>${msg('No dates fit this choice.', { id: 'timeline.none' })}</p>
+    <button class="button" type="button" @click=${onShowAll}>${msg('Show all dates', { id: 'timeline.all' })}</button>
+  </div>`;
 }
 
 /** How many are left, said when it changes. */

@@ -145,6 +145,8 @@ const lanes = css`
   }
   .bar .days .badge {
     display: inline-block;
+    border-radius: 0.7em;
+    white-space: normal;
     font-size: 1em;
   }
   .bar.off .name {

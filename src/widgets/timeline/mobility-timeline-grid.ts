@@ -8,7 +8,7 @@ import { barsEnd, type GridBar, toBars } from './grid-bars.js';
 import { type LaneKind, toLanes } from './grid-lanes.js';
 import { labelWidth } from './label-width.js';
 import { laneName } from './mobility-timeline-grid-texts.js';
-import { barView, gridHead, laneSwitch, openedView } from './mobility-timeline-grid-parts.js';
+import { barView, gridHead, inlineStyle, laneSwitch, openedView } from './mobility-timeline-grid-parts.js';
 import type { TimelineView } from './mobility-timeline-view.js';
 import { findNextBar } from './next-bar.js';
 import { toEpochDay } from '../../model/plain-date.js';
@@ -79,7 +79,7 @@ export class TimelineGrid implements ReactiveController {
       >
         <div
           class="canvas"
-          .style=${`--_month:${monthWidth}em;--_lead:${axis.lead}em;inline-size:${gridWidth(axis)}em`}
+          .style=${inlineStyle(`--_month:${monthWidth}em;--_lead:${axis.lead}em;inline-size:${gridWidth(axis)}em`)}
         >
           ${gridHead(axis, view.today)} ${shown.map((lane) => this.#renderLane(lane, by, view))}
         </div>
@@ -96,7 +96,11 @@ export class TimelineGrid implements ReactiveController {
     const shown = lanes.slice(0, this.#lanesShown).map(({ id, entries }): ShownLane => {
       const bars = toBars({ id, entries }, axis, (entry) => widthOf(entry, view));
       const most = this.#expanded.has(by + id) ? Infinity : MOST_ROWS;
-      return { id, bars: bars.filter(({ row }) => row < most), total: entries.length };
+      return {
+        id,
+        bars: bars.filter(({ row, entry }) => row < most || entry.event.id === view.current),
+        total: entries.length,
+      };
     });
     const end = Math.max(...shown.map(({ bars }) => barsEnd(bars)), todayEnd(axis));
     return { shown, axis: stretchAxis(axis, end), more: lanes.length - shown.length };

@@ -23,7 +23,7 @@ export class LaterPart<Part extends { readonly partStyles: CSSResult }> {
       this.part = part;
       adopt(this.#host.renderRoot as ShadowRoot, part.partStyles);
     } catch (error) {
-      console.warn('mobility-widgets: a part of the timeline could not be loaded.', error);
+      console.warn('mobility-widgets: a part could not be loaded.', error);
       this.isMissing = true;
     }
     this.#host.requestUpdate();

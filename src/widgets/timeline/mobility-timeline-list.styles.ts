@@ -19,7 +19,6 @@ const line = css`
     position: absolute;
     inset-block-start: 0.83em;
     inset-inline-start: calc(-0.375em - 1px);
-    box-sizing: border-box;
     inline-size: 0.75em;
     block-size: 0.75em;
     border: 2px solid var(--_hue);
@@ -28,10 +27,6 @@ const line = css`
   }
   .entry.mobility::before {
     border-radius: 3px;
-  }
-  .entry.deadline::before {
-    border-radius: 0;
-    transform: rotate(45deg) scale(0.9);
   }
   .entry.upcoming::before {
     background: var(--_surface);
@@ -75,9 +70,8 @@ const line = css`
   .today::before,
   .today::after {
     content: '';
-    flex: none;
-    inline-size: 0.6em;
-    border-block-start: 2px solid var(--_accent);
+    flex: 0 0 0.6em;
+    border-block-start: 2px solid;
   }
   .today::after {
     flex: 1;

@@ -21,6 +21,9 @@ export const moreStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .empty .button {
+    margin-block-start: 0.75em;
+  }
   .documents,
   .series {
     display: flex;

@@ -18,6 +18,7 @@ export class OpenedEvents implements ReactiveController {
 
   #host: Host;
   #hash: HashState;
+  #isFollowed = false;
   #selection: SelectionController;
 
   /** @param onLink - Told which event an address names, once by `readLink` and whenever it changes. */
@@ -35,17 +36,21 @@ export class OpenedEvents implements ReactiveController {
 
   hostUpdated(): void {
     if (this.target === undefined) return;
-    const place = this.#host.renderRoot.querySelector(`[data-event="${CSS.escape(this.target)}"]`);
+    const place = this.#host.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.target)}"]`);
     if (!place) return;
     this.target = undefined;
     place.scrollIntoView({ block: 'nearest', inline: 'center' });
+    if (!this.#isFollowed) return;
+    if (place.localName === 'li') place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
-  /** Opens an event and goes to it. */
-  reveal(event: NetworkEvent): void {
+  /** Opens an event and goes to it; the focus goes there only where the visitor asked for it in the widget. */
+  reveal(event: NetworkEvent, isFollowed: boolean): void {
     this.target = event.id;
-    this.current = event.id;
+    this.#isFollowed = isFollowed;
     this.toggle(event, true);
+    this.current = event.id;
     this.#host.requestUpdate();
   }
 

@@ -40,9 +40,6 @@ const tools = css`
   .chosen-filters:not(:has(button)) {
     position: absolute;
   }
-  .empty .button {
-    margin-block-start: 0.75em;
-  }
   .content > .button {
     align-self: center;
   }

@@ -128,7 +128,7 @@ export class MobilityTimeline extends MobilityElement {
   protected override renderContent(network: Network): TemplateResult {
     const view = this.#toView(network);
     return html`${this.#renderTools(network)} ${this.#renderChosen(network, view.entries.length)}
-      ${view.entries.length === 0 ? this.#renderNone() : this.#renderEvents(network, view)}
+      ${view.entries.length === 0 ? this.#more.part?.noneFound(this.#onShowAll) : this.#renderEvents(network, view)}
       <div class="actions no-print">
         <button class="button quiet" type="button" part="calendar" @click=${() => view.onCalendar()}>
           ${msg('All dates as a calendar file', { id: 'timeline.calendar.all' })}
@@ -158,7 +158,7 @@ export class MobilityTimeline extends MobilityElement {
       printing: this.#printing.active,
       extras: this.#more.part?.extras,
       onToggle: this.#onToggle,
-      onReveal: this.#onReveal,
+      onReveal: (event) => this.#reveal(event, true),
       onCalendar: this.#onCalendar,
     };
   }
@@ -179,6 +179,7 @@ export class MobilityTimeline extends MobilityElement {
       network,
       choices: this.#choices.of(network),
       onChoose: (name, value) => this.#choices.choose(name, value),
+      onRemove: () => void this.#keepFocus(),
     };
   }
 
@@ -203,15 +204,6 @@ export class MobilityTimeline extends MobilityElement {
     return this.#pages.render(view, next, next !== undefined || !this.#choices.isActive(network));
   }
 
-  #renderNone(): TemplateResult {
-    return html`<div class="empty" part="empty">
-      <p>${msg('No dates fit this choice.', { id: 'timeline.none' })}</p>
-      <button class="button" type="button" @click=${this.#onShowAll}>
-        ${msg('Show all dates', { id: 'timeline.all' })}
-      </button>
-    </div>`;
-  }
-
   #canHaveGrid(network: Network): boolean {
     return !this.#grid.isMissing && this.#width.em >= NARROWEST_GRID && countMonths(network) <= MOST_MONTHS;
   }
@@ -231,13 +223,13 @@ export class MobilityTimeline extends MobilityElement {
   /** A link may name what the feed does not hold. */
   #onLink(id: string): void {
     const event = this.network && indexOf(this.network).events.get(id);
-    if (event) this.#onReveal(event);
+    if (event) this.#reveal(event, false);
   }
 
-  #onReveal = (event: NetworkEvent): void => {
-    if (this.network && !this.#entries(this.network).some((entry) => entry.event === event)) this.#onShowAll();
-    this.#opened.reveal(event);
-  };
+  #reveal(event: NetworkEvent, isFollowed: boolean): void {
+    if (this.network && !this.#entries(this.network).some((entry) => entry.event === event)) this.#choices.clear();
+    this.#opened.reveal(event, isFollowed);
+  }
 
   /** What is opened for paper was not opened by the visitor. */
   #onToggle = (event: NetworkEvent, isOpen: boolean): void => {
@@ -249,7 +241,17 @@ export class MobilityTimeline extends MobilityElement {
     this.requestUpdate();
   };
 
-  #onShowAll = (): void => this.#choices.clear();
+  #onShowAll = (): void => {
+    this.#choices.clear();
+    void this.#keepFocus();
+  };
+
+  /** The button that had the focus is gone with the choice that it took back. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    (find('.tools summary') ?? find('#title'))?.focus();
+  }
 
   #onCalendar = (event?: NetworkEvent): void => {
     const { network, locale } = this;

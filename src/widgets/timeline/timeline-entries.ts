@@ -1,5 +1,5 @@
 import type { EventType, Network, NetworkEvent } from '../../model/network.js';
-import { isMonthOnly, type PlainDate, toEpochDay, toLastEpochDay } from '../../model/plain-date.js';
+import { type PlainDate, toEpochDay, toLastEpochDay } from '../../model/plain-date.js';
 
 /** Where an event lies, seen from today. */
 export type Phase = 'past' | 'now' | 'upcoming';
@@ -33,13 +33,9 @@ function toDated(event: NetworkEvent): DatedEvent {
   return { event, first, last: Math.max(first, toLastEpochDay(event.endDate ?? event.startDate)) };
 }
 
-/** A month alone comes before its days. */
+/** A month alone, whose text is shorter, comes before its days. */
 function compare(a: DatedEvent, b: DatedEvent): number {
-  return (
-    a.first - b.first ||
-    Number(isMonthOnly(b.event.startDate)) - Number(isMonthOnly(a.event.startDate)) ||
-    a.last - b.last
-  );
+  return a.first - b.first || a.event.startDate.length - b.event.startDate.length || a.last - b.last;
 }
 
 export function timelineEntries(network: Network, today: PlainDate): TimelineEntry[] {
@@ -55,9 +51,12 @@ function phaseOf({ first, last }: DatedEvent, day: number): Phase {
 
 /** How many months there are from the first beginning to the last end. */
 export function countMonths({ events }: Network): number {
-  const [first, last] = monthsSpanned(events).map((month) => month.split('-').map(Number));
-  const [[firstYear = 0, firstMonth = 0] = [], [lastYear = 0, lastMonth = 0] = []] = [first, last];
-  return (lastYear - firstYear) * 12 + lastMonth - firstMonth + 1;
+  const [first, last] = monthsSpanned(events);
+  return monthNumber(last) - monthNumber(first) + 1;
+}
+
+function monthNumber(month: PlainDate): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
 
 /** The event before which "today" stands: what takes place now has begun, so it comes before. */
@@ -75,8 +74,16 @@ export function isCalledOff({ eventStatus }: NetworkEvent): boolean {
   return eventStatus === 'cancelled' || eventStatus === 'postponed';
 }
 
+const spans = new WeakMap<readonly NetworkEvent[], readonly [PlainDate, PlainDate]>();
+
 /** The months of the first beginning and of the last end. */
-export function monthsSpanned(events: readonly NetworkEvent[]): [PlainDate, PlainDate] {
+export function monthsSpanned(events: readonly NetworkEvent[]): readonly [PlainDate, PlainDate] {
+  const span = spans.get(events) ?? findSpan(events);
+  spans.set(events, span);
+  return span;
+}
+
+function findSpan(events: readonly NetworkEvent[]): [PlainDate, PlainDate] {
   let [first, last] = ['', ''];
   for (const { startDate, endDate = startDate } of events) {
     for (const month of [startDate.slice(0, 7), endDate.slice(0, 7)]) {
