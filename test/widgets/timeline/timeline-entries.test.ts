@@ -5,14 +5,13 @@ import { comparePlainDates, fromEpochDay, toEpochDay } from '../../../src/model/
 import {
   countTakingPlace,
   firstUpcoming,
-  groupByYear,
   isCalledOff,
   monthsSpanned,
-  participantsOf,
-  phaseOf,
+  countMonths,
   timelineEntries,
 } from '../../../src/widgets/timeline/timeline-entries.js';
-import { event, flow, network } from '../../model/sample-network.js';
+import { groupByMonth } from '../../../src/widgets/timeline/month-groups.js';
+import { event, network } from '../../model/sample-network.js';
 
 const days = fc.integer({ min: toEpochDay('2019-01-01'), max: toEpochDay('2023-12-31') });
 const dates = fc.tuple(days, fc.boolean()).map(([day, monthOnly]) => fromEpochDay(day).slice(0, monthOnly ? 7 : 10));
@@ -25,7 +24,7 @@ const events = fc
   );
 const idsOf = (entries: readonly { event: NetworkEvent }[]) => entries.map(({ event: { id } }) => id);
 
-describe('phaseOf', () => {
+describe('the phase of an event', () => {
   const cases: [start: string, end: string | undefined, today: string, phase: string][] = [
     ['2022-03-05', undefined, '2022-03-04', 'upcoming'],
     ['2022-03-05', undefined, '2022-03-05', 'now'],
@@ -41,7 +40,8 @@ describe('phaseOf', () => {
   ];
   for (const [start, end, today, phase] of cases)
     it(`is ${phase} for ${start}${end ? ` to ${end}` : ''} on ${today}`, () => {
-      expect(phaseOf(event('e', start, end === undefined ? {} : { endDate: end }), today)).to.equal(phase);
+      const only = event('e', start, end === undefined ? {} : { endDate: end });
+      expect(timelineEntries(network({ events: [only] }), today)[0]?.phase).to.equal(phase);
     });
 });
 
@@ -61,16 +61,18 @@ describe('timelineEntries', () => {
     expect(idsOf(timelineEntries(sample, '2022-03-05'))).to.deep.equal(order);
   });
 
-  it('show every event once, in order, under the year of its beginning', () => {
+  it('show every event once and in order, under the month of its beginning, with one today', () => {
     fc.assert(
       fc.property(events, dates, (some, today) => {
         const entries = timelineEntries(network({ events: some }), today);
-        const years = groupByYear(entries);
+        const groups = groupByMonth(entries, today);
         expect(idsOf(entries).sort()).to.deep.equal(some.map(({ id }) => id).sort());
-        expect(years.flatMap((year) => idsOf(year.entries))).to.deep.equal(idsOf(entries));
-        expect(new Set(years.map(({ year }) => year)).size).to.equal(years.length);
-        for (const { year, entries: ofYear } of years)
-          expect(ofYear.every((entry) => entry.event.startDate.startsWith(year))).to.equal(true);
+        expect(groups.flatMap((group) => idsOf(group.entries))).to.deep.equal(idsOf(entries));
+        const months = groups.map(({ month }) => month).filter((month) => month !== '');
+        expect(new Set(months).size).to.equal(months.length);
+        for (const { month, entries: ofMonth } of groups)
+          expect(ofMonth.every((entry) => entry.event.startDate.startsWith(month))).to.equal(true);
+        expect(groups.filter((group) => group.today !== undefined)).to.have.lengthOf(1);
         for (const [index, { event: later }] of entries.entries())
           if (index > 0)
             expect(comparePlainDates(entries[index - 1]!.event.startDate, later.startDate)).to.be.at.most(0);
@@ -85,9 +87,7 @@ describe('timelineEntries', () => {
         const next = firstUpcoming(entries);
         const place = next ? entries.indexOf(next) : entries.length;
         const begun = entries.map((entry) => toEpochDay(entry.event.startDate) <= day);
-        // An end before its start, which a feed may hold, makes an event past before it began.
-        const sane = entries.every(({ event: { startDate, endDate = startDate } }) => endDate >= startDate);
-        if (sane) expect(begun).to.deep.equal(entries.map((_, index) => index < place));
+        expect(begun).to.deep.equal(entries.map((_, index) => index < place));
       }),
     );
   });
@@ -124,8 +124,34 @@ describe('what the summary counts', () => {
     );
   });
 
-  it('adds up the groups of a mobility', () => {
-    const moved = network({ flows: [flow('a', 'b', 2, 'm1'), flow('b', 'a', 3, 'm1'), flow('a', 'b', 4, 'm2')] });
-    expect(['m1', 'm2', 'm3'].map((id) => participantsOf(moved, event(id, '2022')))).to.deep.equal([5, 4, 0]);
+  it('knows how many months there are', () => {
+    expect(countMonths(network({ events: sample }))).to.equal(41);
+    expect(countMonths(network({ events: [event('e', '2022-03')] }))).to.equal(1);
+  });
+});
+
+describe('months', () => {
+  const entriesOf = (dates: string[], today: string) =>
+    timelineEntries(network({ events: dates.map((date) => event(date, date)) }), today);
+  const shape = (dates: string[], today: string) =>
+    groupByMonth(entriesOf(dates, today), today).map(({ month, entries, today: place }) => [
+      month,
+      entries.length,
+      place,
+    ]);
+
+  it('take today in where they are shown, before what is to come', () => {
+    expect(shape(['2022-03-01', '2022-03-20'], '2022-03-10')).to.deep.equal([['2022-03', 2, 1]]);
+    expect(shape(['2022-03-01'], '2022-03-10')).to.deep.equal([['2022-03', 1, 1]]);
+    expect(shape(['2022-03-20'], '2022-03-10')).to.deep.equal([['2022-03', 1, 0]]);
+  });
+
+  it('leave today by itself where it has no month', () => {
+    expect(shape(['2022-01-01', '2022-05-01'], '2022-03-10')).to.deep.equal([
+      ['2022-01', 1, undefined],
+      ['', 0, 0],
+      ['2022-05', 1, undefined],
+    ]);
+    expect(shape([], '2022-03-10')).to.deep.equal([['', 0, 0]]);
   });
 });
