@@ -4,11 +4,16 @@ import { listStyles } from './mobility-timeline-list.styles.js';
 /** The space kept while loading is that of seventeen events; a network that has five shall not keep a void. */
 const reserve = css`
   .frame {
-    --_reserve: 150em;
+    --_reserve: 176em;
+  }
+  @container (min-width: 25em) {
+    .frame {
+      --_reserve: 168em;
+    }
   }
   @container (min-width: 44em) {
     .frame {
-      --_reserve: 56em;
+      --_reserve: 93.4em;
     }
   }
   .frame:has(.widget, .message) {
