@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NetworkEvent } from '../../model/network.js';
-import { HashState } from '../../ui/hash-state.js';
+import type { HashState } from '../../ui/hash-state.js';
 import type { SelectionController } from '../../ui/selection.js';
 
 interface Host extends ReactiveControllerHost {
@@ -17,21 +17,33 @@ export class OpenedEvents implements ReactiveController {
   target: string | undefined;
 
   #host: Host;
-  #hash: HashState;
+  #hash: HashState | undefined;
+  #onLink: (id: string) => void;
+  #isFollowing = false;
   #isFollowed = false;
   #selection: SelectionController;
 
-  /** @param onLink - Told which event an address names, once by `readLink` and whenever it changes. */
+  /** @param onLink - Told which event the page's address names, at first and when it changes. */
   constructor(host: Host, selection: SelectionController, onLink: (id: string) => void) {
     this.#host = host;
     this.#selection = selection;
-    this.#hash = new HashState(host, 'timeline', onLink);
+    this.#onLink = onLink;
     host.addController(this);
   }
 
   /** The event that the page's address names; empty where there is none. */
   get linked(): string {
-    return this.#hash.read();
+    return this.#hash?.read() ?? '';
+  }
+
+  /** Few pages ask for it, so its code comes when one does. */
+  hostUpdate(): void {
+    if (!this.#host.hash || this.#isFollowing) return;
+    this.#isFollowing = true;
+    void import('../../ui/hash-state.js').then(({ HashState }) => {
+      this.#hash = new HashState(this.#host, 'timeline', this.#onLink);
+      this.#onLink(this.linked);
+    });
   }
 
   hostUpdated(): void {
@@ -60,7 +72,7 @@ export class OpenedEvents implements ReactiveController {
     if (isOpen) this.ids.add(id);
     else this.ids.delete(id);
     this.current = isOpen ? id : '';
-    this.#hash.write(this.current);
+    this.#hash?.write(this.current);
     if (event.type === 'mobility') this.#selection.select({ event: isOpen ? id : undefined });
     this.#host.requestUpdate();
   }

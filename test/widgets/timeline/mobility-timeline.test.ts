@@ -238,7 +238,7 @@ describe('<mobility-timeline> as a list', () => {
     it('opens it, and writes the one that is open', async () => {
       history.replaceState(null, '', '#timeline=launch');
       const element = await open(served(), { hash: true });
-      expect(find(element, '[data-event="launch"] details')!.hasAttribute('open')).to.equal(true);
+      await until(() => find(element, '[data-event="launch"] details[open]'));
       await openDetails(element, 'First mobility');
       expect(location.hash).to.equal('#timeline=mobility');
     });
