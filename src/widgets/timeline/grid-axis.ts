@@ -1,4 +1,4 @@
-import { fromEpochDay, type PlainDate, toEpochDay, toLastEpochDay } from '../../model/plain-date.js';
+import { fromEpochDay, type PlainDate, toEpochDay } from '../../model/plain-date.js';
 
 /** Months from left to right, all of one width, as a wall calendar has them. */
 export interface GridAxis {
@@ -13,6 +13,8 @@ export interface GridAxis {
   /** On which side of the months today lies. */
   readonly todaySide: 'before' | 'inside' | 'after';
 }
+
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Today is shown beyond the events without the empty months in between, when these are more than a few. */
 const MOST_EMPTY = 2;
@@ -56,13 +58,14 @@ function todayAt(axis: GridAxis, today: number): number {
   return axis.todaySide === 'after' ? axisEnd(axis) + 1 : positionOf(axis, today);
 }
 
-/** Where a day begins, in em from the left. */
+/** Where a day begins, in em from the left. Reckoned without texts: it is asked for twice for every event. */
 export function positionOf({ months, monthWidth, lead }: GridAxis, day: number): number {
-  const date = fromEpochDay(day);
-  const month = date.slice(0, 7);
-  const [firstDay, lastDay] = [toEpochDay(month), toLastEpochDay(month)];
-  const index = monthNumber(day) - monthNumber(toEpochDay(months[0] ?? ''));
-  return lead + (index + (day - firstDay) / (lastDay - firstDay + 1)) * monthWidth;
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const [firstYear = 0, firstMonth = 1] = (months[0] ?? '').split('-').map(Number);
+  const index = (year - firstYear) * 12 + month + 1 - firstMonth;
+  return lead + (index + (date.getUTCDate() - 1) / days) * monthWidth;
 }
 
 /** Months since the year 0. */

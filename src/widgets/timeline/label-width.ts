@@ -4,10 +4,10 @@ const NARROWEST = 7;
 const WIDEST = 15;
 
 /**
- * The room that a label gets beside others, in em of its own size. It is an estimate: the label is given exactly this
+ * The room that a label gets beside others, in em of its own size, for lines of so many characters. It is an estimate: the label is given exactly this
  * width and breaks into lines where a font needs more, so that it is never cut and never lies over its neighbour.
  */
-export function labelWidth(...lines: readonly string[]): number {
-  const longest = Math.max(...lines.map(({ length }) => length)) * CHARACTER;
+export function labelWidth(...lengths: readonly number[]): number {
+  const longest = Math.max(...lengths) * CHARACTER;
   return Math.min(Math.max(longest, NARROWEST), WIDEST);
 }

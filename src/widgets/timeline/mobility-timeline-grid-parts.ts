@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { formatDayRange } from '../../localization/format.js';
 import { isMonthOnly, type PlainDate } from '../../model/plain-date.js';
 import { chipGroup } from '../../ui/chip-group.js';
 import { heading } from '../../ui/heading.js';
@@ -10,7 +9,7 @@ import type { GridAxis } from './grid-axis.js';
 import type { GridBar } from './grid-bars.js';
 import type { LaneKind } from './grid-lanes.js';
 import { details } from './mobility-timeline-details.js';
-import { monthHeads } from './mobility-timeline-grid-texts.js';
+import { daysOf, monthHeads } from './mobility-timeline-grid-texts.js';
 import { entryState } from './mobility-timeline-list.js';
 import { facts, status, todayText, when } from './mobility-timeline-texts.js';
 import type { TimelineView } from './mobility-timeline-view.js';
@@ -75,7 +74,7 @@ export function barView(
         .style=${inlineStyle(`inline-size:${length}em`)}
       ></span>
       <span class="name">${localized(event.name, view.network)}</span>
-      <span class="days">${formatDayRange(event.startDate, event.endDate)} ${status(event, phase)}</span>
+      <span class="days">${daysOf(event)} ${status(event, phase)}</span>
     </button>
   </li>`;
 }

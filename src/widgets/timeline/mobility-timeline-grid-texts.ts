@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
+import { formatDayRange } from '../../localization/format.js';
 import { currentLocale } from '../../localization/element-locale.js';
 import { eventTypeName } from '../../localization/event-names.js';
 import { toIntlLocale } from '../../model/language.js';
-import type { EventType, Network } from '../../model/network.js';
+import type { EventType, Network, NetworkEvent } from '../../model/network.js';
 import { type PlainDate, toEpochDay } from '../../model/plain-date.js';
 import { partnerNames } from './mobility-timeline-filters.js';
 import type { LaneKind } from './grid-lanes.js';
@@ -27,4 +28,14 @@ export function monthHeads(months: readonly PlainDate[]): MonthHead[] {
 export function laneName(id: string, by: LaneKind, network: Network): string {
   if (by === 'kind') return eventTypeName(id as EventType);
   return id === '' ? msg('Several partners', { id: 'timeline.lanes.several' }) : (partnerNames(network).get(id) ?? id);
+}
+
+const ranges = new Map<string, string>();
+
+/** The days as text: writing a range takes Intl longer than all the rest of a bar, and many renders want it again. */
+export function daysOf({ startDate, endDate = '' }: NetworkEvent): string {
+  const key = [currentLocale(), startDate, endDate].join();
+  const text = ranges.get(key) ?? formatDayRange(startDate, endDate || undefined);
+  ranges.set(key, text);
+  return text;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { formatDayRange, formatNumber } from '../../localization/format.js';
+import { formatNumber } from '../../localization/format.js';
 import { heading } from '../../ui/heading.js';
 import { localizedString } from '../../ui/localized-text.js';
 import { type GridAxis, gridWidth, makeAxis, stretchAxis, TODAY_WIDTH } from './grid-axis.js';
@@ -21,6 +21,9 @@ const MONTHS_IN_VIEW = 12;
 const NARROWEST_MONTH = 5;
 /** Of the label's text to the grid's. */
 const LABEL_SIZE = 0.875;
+/** Characters of a day and of a range, in most languages. */
+const DAY_LENGTH = 14;
+const RANGE_LENGTH = 21;
 /** Rows of a lane before the others wait behind a button. */
 const MOST_ROWS = 8;
 /** Lanes before the others wait behind a button. */
@@ -67,6 +70,7 @@ export class TimelineGrid implements ReactiveController {
     this.#view = view;
     this.#axis = axis;
     this.#bars = shown.flatMap(({ bars }) => bars);
+    const stop = this.#tabStopBar()?.entry;
     const open = view.entries.find(({ event }) => event.id === view.current);
     return html`${laneSwitch(by, (value) => this.#showBy(value))}
       <div
@@ -81,7 +85,7 @@ export class TimelineGrid implements ReactiveController {
           class="canvas"
           .style=${inlineStyle(`--_month:${monthWidth}em;--_lead:${axis.lead}em;inline-size:${gridWidth(axis)}em`)}
         >
-          ${gridHead(axis, view.today)} ${shown.map((lane) => this.#renderLane(lane, by, view))}
+          ${gridHead(axis, view.today)} ${shown.map((lane) => this.#renderLane(lane, by, view, stop))}
         </div>
       </div>
       ${this.#renderMoreLanes(more)} ${open ? openedView(open, view, () => this.#close(), this.#onKey) : nothing}`;
@@ -124,8 +128,7 @@ export class TimelineGrid implements ReactiveController {
     return this.#bars.find(({ entry }) => entry.event.id === this.#tabStop) ?? this.#startingBar();
   }
 
-  #renderLane({ id, bars, total }: ShownLane, by: LaneKind, view: TimelineView): TemplateResult {
-    const stop = this.#tabStopBar()?.entry;
+  #renderLane({ id, bars, total }: ShownLane, by: LaneKind, view: TimelineView, stop?: TimelineEntry): TemplateResult {
     const hidden = total - bars.length;
     return html`<div class="lane">
       <div class="lane-head">
@@ -208,9 +211,10 @@ export class TimelineGrid implements ReactiveController {
   }
 }
 
-/** Room for name and days, in em of the grid. */
+/** Room for name and days, in em of the grid. Days are not written for it: they break where they need more. */
 function widthOf({ event }: TimelineEntry, { network }: TimelineView): number {
-  return labelWidth(localizedString(event.name, network), formatDayRange(event.startDate, event.endDate)) * LABEL_SIZE;
+  const days = event.endDate === undefined ? DAY_LENGTH : RANGE_LENGTH;
+  return labelWidth(localizedString(event.name, network).length, days) * LABEL_SIZE;
 }
 
 /** The words "Today, …" need room as well. */

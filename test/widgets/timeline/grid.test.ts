@@ -63,7 +63,7 @@ const events = fc
         type,
         location,
         ...(endDate === undefined ? {} : { endDate }),
-      } as Partial<NetworkEvent>),
+      }),
     ),
   );
 
@@ -199,9 +199,9 @@ describe('what is shown at first', () => {
   it('is the beginning when all is to come', () => expect(firstShown(entriesOf(300, '1960-01-01'), 50)).to.equal(0));
 
   it('gives labels room for their words, within limits', () => {
-    expect(labelWidth('Faro')).to.equal(labelWidth('F'));
-    expect(labelWidth('x'.repeat(20))).to.be.above(labelWidth('Faro'));
-    expect(labelWidth('x'.repeat(90))).to.equal(labelWidth('x'.repeat(900)));
-    expect(labelWidth('Faro', 'x'.repeat(20))).to.equal(labelWidth('x'.repeat(20)));
+    expect(labelWidth(4)).to.equal(labelWidth(1));
+    expect(labelWidth(20)).to.be.above(labelWidth(4));
+    expect(labelWidth(90)).to.equal(labelWidth(900));
+    expect(labelWidth(4, 20)).to.equal(labelWidth(20));
   });
 });
