@@ -24,6 +24,10 @@ const LABEL_SIZE = 0.875;
 /** Characters of a day and of a range, in most languages. */
 const DAY_LENGTH = 14;
 const RANGE_LENGTH = 21;
+/** From so many bars on they are drawn in two steps. */
+const CROWD = 150;
+/** How far from the first view, in em, the first step reaches: more than a screen. */
+const NEAR = 80;
 /** Rows of a lane before the others wait behind a button. */
 const MOST_ROWS = 8;
 /** Lanes before the others wait behind a button. */
@@ -33,6 +37,8 @@ interface ShownLane {
   readonly id: string;
   readonly bars: readonly GridBar[];
   readonly total: number;
+  /** Those in rows that wait behind a button. */
+  readonly hidden: number;
 }
 
 /** The months as columns, the events as bars in lanes; one tab stop for all of them. Loaded where it is shown. */
@@ -45,6 +51,8 @@ export class TimelineGrid implements ReactiveController {
   #axis: GridAxis | undefined;
   #bars: readonly GridBar[] = [];
   #tabStop = '';
+  #isWhole = false;
+  #middle = 0;
   #scroller: Element | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
@@ -52,14 +60,25 @@ export class TimelineGrid implements ReactiveController {
     host.addController(this);
   }
 
+  #drawTheRest(): void {
+    if (this.#isWhole) return;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#isWhole = true;
+        this.#host.requestUpdate();
+      });
+    });
+  }
+
   /** A grid that has just come into the page shows today, or what comes next. */
   hostUpdated(): void {
     const scroller = this.#host.renderRoot.querySelector('.scroller');
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
+    this.#drawTheRest();
     if (!scroller || !this.#axis) return;
     const em = Number.parseFloat(getComputedStyle(scroller).fontSize);
-    scroller.scrollLeft = this.#startAt(this.#axis) * em - scroller.clientWidth / 3;
+    scroller.scrollLeft = this.#middle * em - scroller.clientWidth / 3;
   }
 
   /** @param width - Of the widget, in em. */
@@ -71,6 +90,7 @@ export class TimelineGrid implements ReactiveController {
     this.#axis = axis;
     this.#bars = shown.flatMap(({ bars }) => bars);
     const stop = this.#tabStopBar()?.entry;
+    this.#middle = this.#startAt(axis);
     const open = view.entries.find(({ event }) => event.id === view.current);
     return html`${laneSwitch(by, (value) => this.#showBy(value))}
       <div
@@ -100,14 +120,17 @@ export class TimelineGrid implements ReactiveController {
     const shown = lanes.slice(0, this.#lanesShown).map(({ id, entries }): ShownLane => {
       const bars = toBars({ id, entries }, axis, (entry) => widthOf(entry, view));
       const most = this.#expanded.has(by + id) ? Infinity : MOST_ROWS;
-      return {
-        id,
-        bars: bars.filter(({ row, entry }) => row < most || entry.event.id === view.current),
-        total: entries.length,
-      };
+      const some = bars.filter(({ row, entry }) => row < most || entry.event.id === view.current);
+      return { id, bars: some, total: entries.length, hidden: entries.length - some.length };
     });
     const end = Math.max(...shown.map(({ bars }) => barsEnd(bars)), todayEnd(axis));
     return { shown, axis: stretchAxis(axis, end), more: lanes.length - shown.length };
+  }
+
+  /** Of a crowd, at first only what is near the first view: the rest follows when that is on the screen. */
+  #drawn(bars: readonly GridBar[], stop: TimelineEntry | undefined): readonly GridBar[] {
+    if (this.#isWhole || this.#bars.length <= CROWD) return bars;
+    return bars.filter(({ start, entry }) => entry === stop || Math.abs(start - this.#middle) < NEAR);
   }
 
   /** Where the first view of the grid looks, in em. */
@@ -128,8 +151,12 @@ export class TimelineGrid implements ReactiveController {
     return this.#bars.find(({ entry }) => entry.event.id === this.#tabStop) ?? this.#startingBar();
   }
 
-  #renderLane({ id, bars, total }: ShownLane, by: LaneKind, view: TimelineView, stop?: TimelineEntry): TemplateResult {
-    const hidden = total - bars.length;
+  #renderLane(
+    { id, bars, total, hidden }: ShownLane,
+    by: LaneKind,
+    view: TimelineView,
+    stop?: TimelineEntry,
+  ): TemplateResult {
     return html`<div class="lane">
       <div class="lane-head">
         ${heading(view.level + 1, laneName(id, by, view.network), 'lane-name')}
@@ -142,7 +169,7 @@ export class TimelineGrid implements ReactiveController {
         }
       </div>
       <ol class="bars">
-        ${bars.map((bar) => barView(bar, view, bar.entry === stop))}
+        ${this.#drawn(bars, stop).map((bar) => barView(bar, view, bar.entry === stop))}
       </ol>
     </div>`;
   }

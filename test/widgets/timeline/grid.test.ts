@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import type { NetworkEvent } from '../../../src/model/network.js';
 import { fromEpochDay, toEpochDay } from '../../../src/model/plain-date.js';
 import { axisEnd, gridWidth, makeAxis, positionOf, stretchAxis } from '../../../src/widgets/timeline/grid-axis.js';
 import { barsEnd, toBars } from '../../../src/widgets/timeline/grid-bars.js';
