@@ -90,6 +90,15 @@ const lanes = css`
     font-size: 0.8125em;
     font-weight: 400;
   }
+  .lane-head .link {
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.875em;
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .bars {
     display: grid;
     grid-template-columns: 100%;
