@@ -44,15 +44,18 @@ function namingLines(network: Network, language: Language): string[] {
   ];
 }
 
-/** The funding statement goes where the network's content goes. */
+/** The funding statement goes where the network's content goes, as far as the feed has words of its own for it. */
 function projectLines({ acronym, requiredStatement }: Project, network: Network, language: Language): string[] {
-  const label = chooseText(requiredStatement.label, language, network).value;
-  const { value, lang } = chooseText(requiredStatement.value, language, network);
-  const statement = `${label}. ${value}`;
+  const name = escapeText(acronym);
   return [
-    contentLine('NAME', escapeText(acronym)),
-    contentLine('X-WR-CALNAME', escapeText(acronym)),
-    textLine('DESCRIPTION', { value: statement, lang }),
-    contentLine('X-WR-CALDESC', escapeText(statement)),
+    contentLine('NAME', name),
+    contentLine('X-WR-CALNAME', name),
+    ...(requiredStatement ? statementLines(requiredStatement, network, language) : []),
   ];
+}
+
+function statementLines(statement: NonNullable<Project['requiredStatement']>, network: Network, language: Language) {
+  const { value, lang } = chooseText(statement.value, language, network);
+  const text = `${chooseText(statement.label, language, network).value}. ${value}`;
+  return [textLine('DESCRIPTION', { value: text, lang }), contentLine('X-WR-CALDESC', escapeText(text))];
 }
