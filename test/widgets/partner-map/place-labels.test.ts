@@ -1,15 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {
-  type Box,
-  isOverlapping,
-  type LabelledMarker,
-  placeLabels,
-} from '../../../src/widgets/partner-map/place-labels.js';
+import { type Box, isOverlapping } from '../../../src/widgets/partner-map/grid.js';
+import { type LabelledMarker, placeLabels } from '../../../src/widgets/partner-map/place-labels.js';
 
 const SIZE = 24;
 const MAP = { width: 400, height: 300 };
 const LABEL = { width: 80, height: 18 };
+
+const NONE = { width: 0, height: 0 };
 
 const at = (x: number, y: number, label = LABEL): LabelledMarker => ({ x, y, label });
 const markerBox = ({ x, y }: LabelledMarker): Box => ({ x, y, width: SIZE, height: SIZE });
@@ -96,6 +94,39 @@ describe('placeLabels', () => {
         }
       }),
     );
+  });
+
+  it('takes a diagonal when all sides are taken', () => {
+    const around = [at(140, 100), at(60, 100), at(86, 78), at(86, 122)].map((marker) => ({ ...marker, label: NONE }));
+    const [first] = place(at(100, 100), ...around);
+    expect(first).to.deep.equal({ left: 100, top: 70, right: 180, bottom: 88 });
+  });
+
+  it('lets the one with more priority choose first, and keeps the order', () => {
+    const [first, second] = placeLabels([at(100, 100), { ...at(150, 100), priority: 1 }], SIZE, MAP);
+    expect(second?.x).to.equal(202);
+    expect(first?.x).to.equal(48);
+  });
+
+  it('knows the size of each marker', () => {
+    const [small] = placeLabels([{ ...at(100, 100), size: 10 }], SIZE, MAP);
+    expect(small?.x).to.equal(145);
+  });
+
+  it('keeps clear of obstacles', () => {
+    const [box] = placeLabels([at(100, 100)], SIZE, MAP, [{ x: 150, y: 100, width: 20, height: 20 }]);
+    expect(box?.x).to.equal(48);
+  });
+
+  it('gives nothing to a label without text', () => {
+    expect(place(at(100, 100, NONE))).to.deep.equal([undefined]);
+  });
+
+  it('places 5,000 labels within half a second', () => {
+    const markers = Array.from({ length: 5000 }, (_, index) => at((index * 37) % 1200, (index * 53) % 900));
+    const start = performance.now();
+    placeLabels(markers, SIZE, { width: 1200, height: 900 });
+    expect(performance.now() - start).to.be.below(500);
   });
 
   it('answers for every marker', () => {

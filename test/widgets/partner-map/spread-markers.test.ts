@@ -39,12 +39,12 @@ describe('spreadMarkers', () => {
     expect(corner).to.deep.equal({ x: 588, y: 12 });
   });
 
-  for (const count of [3, 5, 8]) {
+  for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 40]) {
     it(`finds room for ${count} partners of one town`, () => {
       const points = Array.from({ length: count }, () => ({ x: 300, y: 250 }));
       const spread = spreadMarkers(points, SIZE, MAP);
-      expect(leastDistance(spread)).to.be.at.least(SIZE / 2);
-      for (const { x, y } of spread) expect(Math.hypot(x - 300, y - 250)).to.be.below(4 * SIZE);
+      expect(leastDistance(spread)).to.be.at.least(SIZE - 0.1);
+      for (const { x, y } of spread) expect(Math.hypot(x - 300, y - 250)).to.be.at.most(4 * SIZE + 1e-6);
     });
   }
 
@@ -67,6 +67,47 @@ describe('spreadMarkers', () => {
         expect(leastDistance(spreadMarkers(points, SIZE, MAP))).to.be.at.least(least - 1e-6);
       }),
     );
+  });
+
+  describe('with associates', () => {
+    const partner = { x: 300, y: 250 };
+    const associate = { ...partner, size: 14, around: 0 };
+
+    it('leaves the partner in its town and puts the associates around it', () => {
+      const [first, ...others] = spreadMarkers([partner, associate, associate, associate], SIZE, MAP);
+      expect(first).to.deep.equal(partner);
+      for (const { x, y } of others) expect(Math.hypot(x - 300, y - 250)).to.be.closeTo(19, 0.01);
+      expect(leastDistance(others)).to.be.at.least(14);
+    });
+
+    it('makes the ring wider for a dozen', () => {
+      const many = Array.from({ length: 12 }, () => associate);
+      const [first, ...others] = spreadMarkers([partner, ...many], SIZE, MAP);
+      expect(first).to.deep.equal(partner);
+      expect(leastDistance(others)).to.be.at.least(13.99);
+    });
+
+    it('leaves an associate of another town there', () => {
+      const far = { x: 400, y: 250, size: 14, around: 0 };
+      expect(spreadMarkers([partner, far], SIZE, MAP)[1]).to.deep.equal({ x: 400, y: 250 });
+    });
+
+    it('lets the smaller one give way', () => {
+      const [small, large] = spreadMarkers([{ x: 290, y: 250, size: 14 }, partner], SIZE, MAP);
+      expect(large).to.deep.equal(partner);
+      expect(small?.x).to.be.closeTo(281, 0.02);
+    });
+
+    it('stands in its own town where its partner is not there', () => {
+      expect(spreadMarkers([{ ...associate, around: 7 }], SIZE, MAP)).to.deep.equal([partner]);
+    });
+  });
+
+  it('takes its time by the number of markers, not by its square, even where all share one town', () => {
+    const town = Array.from({ length: 5000 }, () => ({ x: 1500, y: 1500 }));
+    const start = performance.now();
+    spreadMarkers(town, SIZE, { width: 3000, height: 3000 });
+    expect(performance.now() - start).to.be.below(500);
   });
 
   it('does not touch what it was given', () => {
