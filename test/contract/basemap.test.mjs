@@ -13,6 +13,8 @@ const DECODER = './decode-basemap.js';
 const BUDGETS = [
   { name: 'Europe, coarse, with its decoder', modules: [DECODER, './europe-coarse.generated.js'], most: 3300 },
   { name: 'Europe, standard, with its decoder', modules: [DECODER, './europe.generated.js'], most: 7500 },
+  { name: 'the world', modules: ['./world.generated.js'], most: 6000 },
+  { name: 'the insets', modules: ['./insets.generated.js'], most: 1500 },
 ];
 
 describe('basemaps', () => {

