@@ -17,8 +17,21 @@ export interface FlowGroup {
   readonly isPlanned: boolean;
 }
 
+const known = new WeakMap<Network, readonly FlowGroup[]>();
+
 /** The flows by mobility, the earliest first; those without a known event come last, together. */
-export function flowGroups(network: Network): FlowGroup[] {
+export function flowGroups(network: Network): readonly FlowGroup[] {
+  const groups = known.get(network) ?? makeGroups(network);
+  known.set(network, groups);
+  return groups;
+}
+
+/** The mobilities that a visitor can choose between, the earliest first. */
+export function wavesOf(network: Network): NetworkEvent[] {
+  return flowGroups(network).flatMap(({ event }) => event ?? []);
+}
+
+function makeGroups(network: Network): FlowGroup[] {
   const events = new Map(network.events.map((event) => [event.id, event]));
   const rows = new Map<NetworkEvent | undefined, FlowRow[]>();
   for (const flow of network.flows) {

@@ -4,6 +4,9 @@ const basemap = css`
   figure {
     margin: 0;
   }
+  .stage {
+    position: relative;
+  }
   .viewport {
     position: relative;
     overflow: hidden;
@@ -11,8 +14,17 @@ const basemap = css`
     border-radius: var(--_radius-control);
     background: var(--_sea);
   }
-  svg {
+  .viewport.world {
+    aspect-ratio: 1000 / 440;
+  }
+  .canvas {
+    position: absolute;
+    inset: 0;
+    transform-origin: 0 0;
+  }
+  .canvas > svg {
     display: block;
+    overflow: visible;
     inline-size: 100%;
     block-size: 100%;
   }
@@ -29,28 +41,22 @@ const basemap = css`
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
   }
+  .inset {
+    fill: var(--_sea);
+    stroke: var(--_control);
+    vector-effect: non-scaling-stroke;
+  }
   .disputed {
     stroke-dasharray: 3 2;
-  }
-  @media (forced-colors: active) {
-    .land {
-      fill: Canvas;
-      stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
-    }
-    .partner-land {
-      stroke-width: 2px;
-    }
-    .border {
-      stroke: CanvasText;
-    }
-    .marker[aria-pressed='true'] {
-      border: 4px solid Highlight;
-    }
   }
 `;
 
 const markers = css`
+  .associate {
+    fill: var(--_surface);
+    stroke: var(--_hue);
+    stroke-width: 2;
+  }
   .dot {
     display: inline-flex;
     flex: none;
@@ -69,7 +75,7 @@ const markers = css`
     line-height: 1;
   }
   /* Generated, for the number is a sign and no part of the marker's name. */
-  .dot::before {
+  [data-number]::before {
     content: attr(data-number);
   }
   .hue-1 {
@@ -87,10 +93,6 @@ const markers = css`
   .hue-5 {
     --_hue: var(--_partner-5);
   }
-  .markers {
-    position: absolute;
-    inset: 0;
-  }
   .marker,
   .place-name {
     position: absolute;
@@ -101,14 +103,14 @@ const markers = css`
     z-index: 1;
     border-radius: 99px;
   }
-  .marker[aria-pressed='true'] {
+  .marker.selected {
     z-index: 1;
     border-color: var(--_hue);
     background: var(--_surface);
     box-shadow: 0 0 0 2px var(--_hue);
     color: var(--_hue);
   }
-  .marker[aria-pressed='true']:focus-visible {
+  .marker.selected:focus-visible {
     outline-offset: 4px;
   }
   .place-name {
@@ -120,13 +122,15 @@ const markers = css`
     text-shadow:
       0 0 1px var(--_surface),
       0 0 2px var(--_surface),
-      0 0 2px var(--_surface),
       0 0 3px var(--_surface);
     white-space: nowrap;
   }
   .place-name.is-placed {
     visibility: visible;
   }
+`;
+
+const adaptations = css`
   @media (pointer: coarse) {
     .marker::after {
       content: '';
@@ -134,6 +138,26 @@ const markers = css`
       inset: -0.7693em;
     }
   }
+  @media (forced-colors: active) {
+    .land {
+      fill: Canvas;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+    .partner-land {
+      stroke-width: 2px;
+    }
+    .border,
+    .associate {
+      stroke: CanvasText;
+    }
+    .associate {
+      fill: Canvas;
+    }
+    .marker.selected {
+      border: 4px solid Highlight;
+    }
+  }
 `;
 
-export const figureStyles = [basemap, markers];
+export const figureStyles = [basemap, markers, adaptations];

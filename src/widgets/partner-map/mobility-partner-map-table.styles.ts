@@ -64,4 +64,13 @@ export const tableStyles = css`
       color: var(--_secondary);
     }
   }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+    details:not([open])::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
 `;

@@ -1,15 +1,28 @@
 import { css } from 'lit';
 import { figureStyles } from './mobility-partner-map-figure.styles.js';
-import { tableStyles } from './mobility-partner-map-table.styles.js';
 
 const list = css`
   figcaption {
     display: flex;
     flex-wrap: wrap;
+    gap: 0.125em 1.25em;
     align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
+    color: var(--_secondary);
+    font-size: 0.875em;
+  }
+  .legend {
+    display: contents;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .sign {
+    flex: none;
+    inline-size: 2em;
+    overflow: visible;
   }
   .link {
     min-block-size: 1.5em;
@@ -22,9 +35,6 @@ const list = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  figcaption .link {
-    font-size: 0.875em;
   }
   .partner {
     display: flex;
@@ -65,11 +75,9 @@ const list = css`
   dd {
     margin: 0;
   }
-  .towns > * {
-    display: inline;
-  }
-  .towns > dd:not(:last-child)::after {
-    content: ' ·';
+  .towns > dd {
+    display: inline-block;
+    margin-inline-end: 0.75em;
   }
 `;
 
@@ -99,7 +107,7 @@ const layout = css`
     .layout {
       grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
     }
-    .partners {
+    .beside {
       grid-area: 1 / 2 / span 2;
     }
   }
@@ -120,18 +128,17 @@ const adaptations = css`
     .viewport {
       print-color-adjust: exact;
     }
-    .partner,
-    tr {
+    .homepage::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+    .partner {
       break-inside: avoid;
     }
     .more {
       display: block !important;
     }
-    details:not([open])::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
   }
 `;
 
-export const styles = [figureStyles, reserve, layout, list, tableStyles, adaptations];
+export const styles = [figureStyles, reserve, layout, list, adaptations];

@@ -1,52 +1,89 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
-import { state } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import { property, state } from 'lit/decorators.js';
 import { texts } from '../../localization/locales/partner-map.js';
 import type { Network } from '../../model/network.js';
-import { countriesOf } from '../../model/organizations.js';
-import { localizedString } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { fitView, type MapView } from './fit-view.js';
-import { missedTargets } from './flow-targets.js';
-import { basemap, isPlaced, markerGroup, type PlacedPartner } from './mobility-partner-map-figure.js';
-import { footnote, partnerList } from './mobility-partner-map-list.js';
-import { MarkerLayout } from './mobility-partner-map-marker-layout.js';
-import { flowTable } from './mobility-partner-map-table.js';
-import { summarize } from './mobility-partner-map-texts.js';
+import { SelectionController } from '../../ui/selection.js';
+import type { DrawnMarker } from './map-drawing.js';
+import { caption } from './mobility-partner-map-caption.js';
+import { markerGroup, picture } from './mobility-partner-map-figure.js';
+import { footnote, isInKosovo, partnerList } from './mobility-partner-map-list.js';
+import { MapParts } from './mobility-partner-map-parts.js';
+import { MapScene } from './mobility-partner-map-scene.js';
+import { countPlaces } from './mobility-partner-map-texts.js';
 import { styles } from './mobility-partner-map.styles.js';
 import { type PartnerView, partnerViews } from './partner-view.js';
-import { MAP_FRAME } from './project.js';
 
 /** Feeds whose missed targets the console knows already. */
 const warned = new WeakSet<Network>();
 
 /**
- * The partners of the network on a map of Europe that asks no server for tiles, in a list, and their mobilities as a table.
+ * The partners of the network on a map of Europe that asks no server for tiles, in a list, and their mobilities as arcs and
+ * as a table.
  *
  * @tag mobility-partner-map
+ * @fires {MobilitySelectEvent} mobility-select - A visitor chose a partner or a mobility; other widgets of the feed follow.
+ * @csspart filter - The choice of a mobility.
+ * @csspart filters - Search and choice of a country, from eight partners on.
+ * @csspart map - The map with its card and its legend.
+ * @csspart basemap - The picture: land, borders, arcs.
+ * @csspart marker - The button of a partner on the map.
+ * @csspart cluster - The button of several partners on the map.
+ * @csspart card - What the map tells of the selected partner.
+ * @csspart controls - The buttons that zoom and move the map.
+ * @csspart legend - What the signs of the map mean.
+ * @csspart list - All partners.
+ * @csspart partner - One partner in the list.
+ * @csspart flows - The table of all mobilities.
  */
 export class MobilityPartnerMap extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, styles];
   protected static override readonly texts = texts;
 
-  /** Id of the partner that tells more in the list. */
-  @state() private selected = '';
-  @state() private showsEurope = false;
-  /** Id of the marker that Tab reaches; the first one's where it is none of the map's. */
+  /** Zooming and moving the map: `on` (also without a value), `off`, or `auto`, which is on above a dozen partners. */
+  @property() zoom: 'auto' | 'on' | 'off' | '' = 'auto';
+
+  /** Keeps the selected partner in the fragment of the page's address, `#map=faro`, and opens what a link names there. */
+  @property({ type: Boolean }) hash = false;
+
+  /** Id of the partner that was chosen in the list: it tells more there, and not in a card. */
+  @state() private openInList = '';
+
+  /** Key of the marker that Tab reaches. */
   @state() private current = '';
 
-  /** The marker or the button of the list by which the partner was selected. */
+  #selection = new SelectionController(this);
+  #parts = new MapParts(this);
+  #scene = new MapScene(this, this.#parts);
   #opener: HTMLElement | undefined;
-  #layout = new MarkerLayout();
+  #read: Network | undefined;
+
+  get #partner(): string {
+    return this.#selection.value.partner ?? '';
+  }
+
+  /** What a large network needs is there before its first render, or the page would jump. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hash) await this.#parts.loadHash((partner) => this.#selection.select({ partner }));
+    await this.#parts.load(this.network, this.#scene);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { network } = this;
+    if (!network) return;
+    if (network !== this.#read) this.#begin(network);
+    this.#scene.draw(network, this.#selection.value);
+    if (this.#partner) this.#parts.loadCard();
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { network } = this;
-    if (!network) return;
-    this.#warn(network);
-    const layer = this.renderRoot.querySelector<HTMLElement>('.markers');
-    const placed = partnerViews(network).filter(isPlaced);
-    if (layer) this.#layout.place(layer, pointsOf(placed), this.#viewOf(placed));
+    if (!this.network) return;
+    this.#scene.arrange(this.#partner);
+    this.#parts.loadFocus(this.#scene);
   }
 
   protected override renderTitle(): string {
@@ -54,7 +91,8 @@ export class MobilityPartnerMap extends MobilityElement {
   }
 
   protected override renderSummary(network: Network): string {
-    return summarize(network, partnerViews(network));
+    const flows = this.#parts.flows?.flowSentences(network) ?? [];
+    return [countPlaces(partnerViews(network)), ...flows].join(' ');
   }
 
   protected override findEmptyReason(network: Network): string | undefined {
@@ -64,99 +102,111 @@ export class MobilityPartnerMap extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const partners = partnerViews(network);
-    return html`<div class="layout" @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocus}>
-        ${this.#renderFigure(network, partners)} ${partnerList(network, partners, this.selected, this.headingLevel + 1)}
-        ${flowTable(network)}
+    const [all, { many, flows }] = [partnerViews(network), this.#parts];
+    const { wave, isNarrow } = this.#scene;
+    return html`${flows?.waveFilter(network, wave, isNarrow, (event) => this.#selection.select({ event }))}
+      ${many?.renderFilter(all)}
+      <div class="layout" @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocus}>
+        ${this.#renderFigure(network, all)} ${this.#renderList(network, all)} ${flows?.flowTable(network)}
       </div>
-      ${this.#renderStatus(network, partners)} ${footnote(partners)}`;
+      ${all.some(isInKosovo) ? footnote() : nothing}`;
   }
 
-  #renderFigure(network: Network, partners: readonly PartnerView[]): TemplateResult {
-    const placed = partners.filter(isPlaced);
-    const countries = countriesOf(partners.map(({ organization }) => organization));
+  #renderFigure(network: Network, all: readonly PartnerView[]): TemplateResult {
+    const { hasControls, zoom, flows, many } = this.#parts;
+    const { sheet, drawing } = this.#scene;
+    const opened = { selected: this.#partner, hasCard: this.openInList !== this.#partner };
     return html`<figure part="map">
-      <div class="viewport">
-        ${basemap(this.#viewOf(placed), countries)} ${markerGroup(network, placed, this.selected, this.current)}
+      <div class="stage">
+        <div class="viewport ${sheet?.name ?? ''}">
+          ${hasControls ? zoom?.renderControls() : nothing}
+          <div class="canvas">
+            ${picture(this.#scene, flows?.arcPicture(this.#scene.flows))}
+            ${markerGroup(network, drawing, opened, this.current, many?.clusterButton)}
+          </div>
+        </div>
+        ${opened.hasCard ? this.#renderCard(network, all) : nothing}
       </div>
-      <figcaption>
-        ${fitView(pointsOf(placed)).width < MAP_FRAME.width ? this.#renderViewButton() : nothing}
-        <span class="secondary">${msg('Boundaries shown do not imply endorsement.', { id: 'map.boundaries' })}</span>
-      </figcaption>
+      ${caption(this.#scene, this.#parts)}
     </figure>`;
   }
 
-  #renderViewButton(): TemplateResult {
-    return html`<button class="link no-print" type="button" @click=${this.#onToggleView}>
-      ${
-        this.showsEurope
-          ? msg('Zoom to the partners', { id: 'map.zoom' })
-          : msg('Show the whole of Europe', { id: 'map.whole' })
-      }
-    </button>`;
+  #renderCard(network: Network, all: readonly PartnerView[]): unknown {
+    const partner = all.find(({ id }) => id === this.#partner);
+    return partner && this.#parts.card?.partnerCard(partner, network, this.headingLevel + 1, () => this.#close());
   }
 
-  /** Who presses a marker cannot see or hear that the list tells more; who presses its button there, can. */
-  #renderStatus(network: Network, partners: readonly PartnerView[]): TemplateResult {
-    const partner = this.#opener?.ariaPressed ? partners.find(({ id }) => id === this.selected) : undefined;
-    const name = partner && localizedString(partner.organization.name, network);
-    return html`<p class="visually-hidden" role="status">
-      ${name ? msg(str`In the list: ${name}`, { id: 'map.chosen' }) : nothing}
-    </p>`;
+  #renderList(network: Network, all: readonly PartnerView[]): TemplateResult {
+    const { many } = this.#parts;
+    const { sheet } = this.#scene;
+    const found = many?.filter(all) ?? all;
+    return html`<div class="beside">
+      ${partnerList(network, {
+        partners: many?.rows.take(found) ?? found,
+        isOnMap: ({ organization }) => sheet?.place(organization.geo) !== undefined,
+        selected: this.#partner,
+        isOpenHere: this.openInList === this.#partner,
+        level: this.headingLevel + 1,
+      })}
+      ${many?.renderMore(found)}
+    </div>`;
   }
 
-  #viewOf(placed: readonly PlacedPartner[]): MapView {
-    return fitView(this.showsEurope ? [] : pointsOf(placed));
+  /** A feed that is new to this element. */
+  #begin(network: Network): void {
+    this.#read = network;
+    const partner = this.#parts.hash?.read();
+    if (partner) this.#selection.select({ partner });
+    if (!warned.has(network)) this.#parts.flows?.warnOfTargets(network, this.localName);
+    warned.add(network);
   }
 
-  #onToggleView(): void {
-    this.showsEurope = !this.showsEurope;
-  }
-
-  async #onClick({ target }: Event): Promise<void> {
-    const control = (target as Element).closest<HTMLElement>('[data-partner]');
+  #onClick({ target }: Event): void {
+    const control = (target as Element).closest<HTMLElement>('[data-partner], [data-cluster]');
     if (!control) return;
-    const { partner = '' } = control.dataset;
-    this.#opener = control;
-    this.selected = this.selected === partner ? '' : partner;
-    if (!control.ariaPressed) return;
-    await this.updateComplete;
-    this.renderRoot.querySelector('.selected')?.scrollIntoView({ block: 'nearest' });
+    const { partner, cluster } = control.dataset;
+    if (partner === undefined) this.#enter(this.#scene.drawing.markers.find(({ key }) => key === cluster));
+    else this.#toggle(partner, control);
   }
 
-  #onFocus({ target }: Event): void {
-    const { ariaPressed, dataset } = target as HTMLElement;
-    if (ariaPressed) this.current = dataset.partner ?? '';
+  #toggle(partner: string, control: HTMLElement): void {
+    const inList = control.matches('.marker') ? '' : partner;
+    const isOpen = partner === this.#partner && inList === this.openInList;
+    this.openInList = inList;
+    this.#opener = control;
+    this.#choose(isOpen ? '' : partner);
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.selected) {
+    if (event.key !== 'Escape') {
+      this.#parts.focus?.move(event);
+      if (this.#parts.hasControls) this.#parts.zoom?.onKey(event);
+    } else if (this.#partner) {
       event.stopPropagation();
-      this.selected = '';
-      this.#opener?.focus();
-    } else if (!(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)) this.#moveFocus(event);
+      this.#close();
+    }
   }
 
-  #moveFocus(event: KeyboardEvent): void {
-    const markers = [...this.renderRoot.querySelectorAll<HTMLElement>('.marker')];
-    const from = markers.indexOf(event.target as HTMLElement);
-    const target = from < 0 ? undefined : this.#layout.targetOf(event.key, from);
-    if (target === undefined) return;
-    // Also at the edge of the map: a page that scrolls away under the last marker would be a surprise.
-    event.preventDefault();
-    markers[target]?.focus();
+  /** The marker that was reached last is the one that Tab reaches. */
+  #onFocus({ target }: FocusEvent): void {
+    this.current = (target as HTMLElement).dataset.marker ?? this.current;
   }
 
-  #warn(network: Network): void {
-    if (warned.has(network)) return;
-    warned.add(network);
-    const missed = missedTargets(network);
-    if (missed.length > 0) console.warn(`<${this.localName}> The flows miss the targets:\n  ${missed.join('\n  ')}`);
+  #choose(partner: string): void {
+    this.#selection.select({ partner });
+    this.#parts.hash?.write(partner);
   }
-}
 
-function pointsOf(placed: readonly PlacedPartner[]): PlacedPartner['point'][] {
-  return placed.map(({ point }) => point);
+  #close(): void {
+    this.#choose('');
+    this.#opener?.focus();
+  }
+
+  #enter(cluster: DrawnMarker | undefined): void {
+    if (!cluster) return;
+    this.#parts.focus?.goTo(cluster.key);
+    this.#parts.zoom?.enter(cluster.members.map(({ point }) => point));
+  }
 }
 
 declare global {

@@ -5,7 +5,8 @@ export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 /** How much further a step aside counts than a step ahead. */
 const ASIDE = 2;
 
-const STEPS: Readonly<Record<Direction, MapPoint>> = {
+/** One step in each direction. */
+export const STEPS: Readonly<Record<Direction, MapPoint>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },

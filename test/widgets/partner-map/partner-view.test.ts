@@ -47,13 +47,6 @@ describe('partnerViews', () => {
     expect(dijon?.sendsTo).to.deep.equal([]);
   });
 
-  it('has no point for a partner outside of the map', () => {
-    const azores = organization('Ponta Delgada', 'PT', [37.74, -25.67]);
-    const [far, near] = partnerViews(network({ organizations: [azores, DIJON], flows: [] }));
-    expect(far?.point).to.equal(undefined);
-    expect(near?.point?.x).to.be.closeTo(292.8, 0.1);
-  });
-
   it('answers the same for the same network', () => {
     const same = network();
     expect(partnerViews(same)).to.equal(partnerViews(same));

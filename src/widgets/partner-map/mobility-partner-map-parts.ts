@@ -1,0 +1,117 @@
+import { adoptStyles, type CSSResultOrNative, type LitElement, type ReactiveControllerHost } from 'lit';
+import type { Network } from '../../model/network.js';
+import type { HashState } from '../../ui/hash-state.js';
+import type * as Card from './mobility-partner-map-card.js';
+import type * as Flows from './mobility-partner-map-flows.js';
+import type { MapFocus } from './mobility-partner-map-focus.js';
+import { loadLand } from './mobility-partner-map-land.js';
+import type { ManyPartners } from './mobility-partner-map-many.js';
+import type { MapScene } from './mobility-partner-map-scene.js';
+import type { MapZoom } from './mobility-partner-map-zoom.js';
+import { isCrowded, isSearched } from './network-size.js';
+import { partnerViews } from './partner-view.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hash: boolean;
+  readonly zoom: 'auto' | 'on' | 'off' | '';
+}
+
+/** What only some networks need, loaded when one of them does. A part that cannot be had is done without. */
+export class MapParts {
+  many: ManyPartners | undefined;
+  zoom: MapZoom | undefined;
+  flows: typeof Flows | undefined;
+  card: typeof Card | undefined;
+  focus: MapFocus | undefined;
+  hash: HashState | undefined;
+  /** The map has buttons to zoom and move it. */
+  hasControls = false;
+
+  #host: Host;
+  #asked = new Map<string, Promise<void>>();
+  #styles: CSSResultOrNative[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Resolves when all is there that the content needs. */
+  async load(network: Network | undefined, scene: MapScene): Promise<void> {
+    // It need not wait for the feed.
+    const flows = this.#ask('flows', () => this.#loadFlows());
+    if (!network) return;
+    const partners = partnerViews(network).length;
+    const { zoom } = this.#host;
+    const isLarge = isCrowded(partners);
+    this.hasControls = zoom === 'auto' ? isLarge : zoom !== 'off';
+    await Promise.all([
+      loadLand(network),
+      flows,
+      isSearched(partners) ? this.#ask('many', () => this.#loadMany()) : undefined,
+      // Who enters a cluster zooms, whether there are buttons for it or not.
+      this.hasControls || isLarge ? this.#ask('zoom', () => this.#loadZoom(scene)) : undefined,
+    ]);
+  }
+
+  /** Beside the element's own. */
+  #adopt(styles: readonly CSSResultOrNative[]): void {
+    this.#styles.push(...styles);
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...this.#styles]);
+  }
+
+  /** Only where the page asks for it. */
+  async loadHash(onChange: (value: string) => void): Promise<void> {
+    await this.#ask('hash', async () => {
+      const { HashState } = await import('../../ui/hash-state.js');
+      this.hash = new HashState(this.#host, 'map', onChange);
+    });
+  }
+
+  /** Nobody has reached a marker before it is there: it comes right after the first render. */
+  loadFocus(scene: MapScene): void {
+    void this.#ask('focus', async () => {
+      const { MapFocus } = await import('./mobility-partner-map-focus.js');
+      this.focus = new MapFocus(this.#host, scene, ({ point }) => this.zoom?.centre(point));
+    });
+  }
+
+  /** The list tells the same until it is there. */
+  loadCard(): void {
+    void this.#ask('card', async () => {
+      const card = await import('./mobility-partner-map-card.js');
+      this.#adopt(card.styles);
+      this.card = card;
+      this.#host.requestUpdate();
+    });
+  }
+
+  async #loadFlows(): Promise<void> {
+    const flows = await import('./mobility-partner-map-flows.js');
+    this.#adopt(flows.styles);
+    this.flows = flows;
+  }
+
+  async #loadMany(): Promise<void> {
+    const { ManyPartners, styles } = await import('./mobility-partner-map-many.js');
+    this.#adopt(styles);
+    this.many = new ManyPartners(this.#host);
+  }
+
+  async #loadZoom(scene: MapScene): Promise<void> {
+    const { MapZoom, styles } = await import('./mobility-partner-map-zoom.js');
+    this.#adopt(styles);
+    this.zoom = new MapZoom(this.#host, scene);
+  }
+
+  #ask(part: string, load: () => Promise<void>): Promise<void> {
+    const asked =
+      this.#asked.get(part) ??
+      load().catch((error: unknown) => {
+        console.warn(`mobility-widgets: a part of the map, "${part}", could not be loaded.`, error);
+      });
+    this.#asked.set(part, asked);
+    return asked;
+  }
+}
