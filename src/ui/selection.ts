@@ -26,10 +26,13 @@ interface Store {
 /** In the registry of symbols, so that widgets of two scripts on one page share it. */
 const KEY = Symbol.for('mobility-widgets.selections');
 
+function stores(): Map<string, Store> {
+  return ((globalThis as { [KEY]?: Map<string, Store> })[KEY] ??= new Map());
+}
+
 function storeOf(feed: string): Store {
-  const stores = ((globalThis as { [KEY]?: Map<string, Store> })[KEY] ??= new Map());
-  const store = stores.get(feed) ?? { watchers: new Set(), showing: new Map(), value: {} };
-  stores.set(feed, store);
+  const store = stores().get(feed) ?? { watchers: new Set(), showing: new Map(), value: {} };
+  stores().set(feed, store);
   return store;
 }
 
@@ -58,7 +61,6 @@ export class SelectionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave();
-    this.#store = undefined;
   }
 
   /** The feed may have been changed. */
@@ -87,6 +89,18 @@ export class SelectionController implements ReactiveController {
       if (shown === kind) widget.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The choice ends with the last widget of the feed; one that is only moved within the page is back before that. */
+  #leave(): void {
+    const [store, feed] = [this.#store, this.#feed];
+    this.#store = undefined;
+    if (!store) return;
+    store.watchers.delete(this.#watch);
+    if (store.showing.delete(this.#host)) this.#tell(store);
+    queueMicrotask(() => {
+      if (store.watchers.size === 0 && stores().get(feed) === store) stores().delete(feed);
+    });
+  }
+
   #follow(): void {
     const feed = absolute(this.#host.feed);
     if (this.#store && feed === this.#feed) return;
@@ -99,13 +113,8 @@ export class SelectionController implements ReactiveController {
     this.#tell();
   }
 
-  #leave(): void {
-    this.#store?.watchers.delete(this.#watch);
-    if (this.#store?.showing.delete(this.#host)) this.#tell();
-  }
-
-  #tell(): void {
-    for (const watch of this.#store?.watchers ?? []) watch();
+  #tell(store = this.#store): void {
+    for (const watch of store?.watchers ?? []) watch();
   }
 }
 
