@@ -82,12 +82,13 @@ export default {
       'cli/',
       [
         'src/(model|feed|cli)/',
+        'src/widgets/partner-map/(?!mobility-|define)',
         'node_modules/(zod|jsonc-parser|@cantoo/pdf-lib|image-size)',
         'node:',
         '(fs(/promises)?|path|url|util|process|crypto)$',
         'package.json',
       ],
-      'The command runs in Node and shows nothing.',
+      'The command runs in Node, without Lit and the DOM; it draws the map by the widget’s own pure functions, or the two would part.',
     ),
   ],
   options: {

@@ -1,6 +1,6 @@
-import { type Language, toIntlLocale } from '../model/language.js';
+import type { Language } from '../model/language.js';
+import { countOf } from './count-of.js';
 import type { Report, ReportedProblem } from './describe-report.js';
-import type { PluralForms } from './messages/cli-messages.js';
 import { MESSAGES } from './messages/messages.js';
 
 /** https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters */
@@ -12,7 +12,9 @@ type Paint = (text: string, style: keyof typeof STYLES) => string;
 export function formatPretty({ problems, errors, warnings }: Report, language: Language, isColored: boolean): string {
   const messages = MESSAGES[language];
   const paint: Paint = (text, style) => (isColored ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-  const counts = [count(errors, messages.errors, language), count(warnings, messages.warnings, language)].join(', ');
+  const counts = [countOf(errors, messages.errors, language), countOf(warnings, messages.warnings, language)].join(
+    ', ',
+  );
   const verdict = (errors === 0 ? messages.valid : messages.invalid).replace('{counts}', counts);
   const lines = problems.map((problem) => formatProblem(problem, messages[problem.severity], paint));
   return `${lines.join('')}${paint(verdict, 'strong')}\n`;
@@ -26,10 +28,4 @@ export function formatUnreadable({ problems }: Report): string {
 function formatProblem({ severity, path, message, ...place }: ReportedProblem, word: string, paint: Paint): string {
   const position = [place.file, place.line, place.column].filter((part) => part !== null).join(':');
   return `${position}  ${paint(word, severity)}  ${path}\n  ${message}\n\n`;
-}
-
-/** Latvian has a form for zero: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html#lv */
-function count(number: number, forms: PluralForms, language: Language): string {
-  const category = new Intl.PluralRules(toIntlLocale(language)).select(number);
-  return (forms[category] ?? forms.other).replace('{count}', String(number));
 }

@@ -321,8 +321,8 @@ describe('mobility-widgets validate', { concurrency: 2 }, () => {
     const misuses = [
       [[], 'A command is missing.'],
       [['check'], 'There is no command “check”.'],
-      [['validate'], 'The file or the address to check is missing.'],
-      [['validate', 'a.json', 'b.json'], 'Only one file can be checked at a time; “b.json” is one too many.'],
+      [['validate'], 'The file or the address is missing.'],
+      [['validate', 'a.json', 'b.json'], 'Only one file at a time; “b.json” is one too many.'],
       [['validate', 'a.json', '--strict'], 'There is no option --strict.'],
       [['validate', 'a.json', '-x'], 'There is no option -x.'],
       [['validate', 'a.json', '--format', 'xml'], 'There is no format “xml”. Choose pretty or json.'],

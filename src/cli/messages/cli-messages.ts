@@ -1,4 +1,4 @@
-/** Ways to call the command that are not understood. */
+/** Ways to call the command that are not understood or cannot be followed. */
 export type Complaint =
   | 'no-command'
   | 'unknown-command'
@@ -7,7 +7,12 @@ export type Complaint =
   | 'no-output'
   | 'unknown-option'
   | 'unknown-format'
-  | 'unknown-language';
+  | 'unknown-language'
+  | 'unknown-theme'
+  | 'unknown-wave'
+  | 'wrong-width'
+  | 'no-output'
+  | 'not-written';
 
 /** What a JSON parser can stumble over, by jsonc-parser's own names. https://github.com/microsoft/node-jsonc-parser */
 export type SyntaxFault =
