@@ -2,16 +2,15 @@
  * Partners that lie too close together to be told apart, as one marker. The squares are fixed to the map and not to the
  * view, so that panning changes nothing; what lies in one square is one cluster, and clusters that would still touch are one.
  *
- *   clusterMarkers(points, CLUSTER_DISTANCE / pixelsPerMapUnit)
+ *   clusterMarkers(points, CLUSTER_DISTANCE / scale)
+ *
+ * In the closest view (`canZoom` of map-view.ts says no) pass a distance of 0: what is one town then fans out.
  */
 import { type Box, Grid } from './grid.js';
 import type { MapPoint } from './project.js';
 
 /** Pixels of the screen: nearer than this, markers become a cluster. A marker and a bit of room around it. */
 export const CLUSTER_DISTANCE = 44;
-
-/** Up to a dozen partners are all shown, side by side where they must be. */
-export const MOST_WITHOUT_CLUSTERS = 12;
 
 export interface ClusterPoint extends MapPoint {
   /** What makes it more known than its neighbours: learners sent and hosted. */

@@ -7,7 +7,7 @@ import type { MapScene } from './mobility-partner-map-scene.js';
 export function caption(scene: MapScene, parts: MapParts): TemplateResult {
   return html`<figcaption>
     ${scene.canShowMore && !parts.hasControls ? viewButton(scene) : nothing} ${legend(scene, parts)}
-    ${scene.flows.hasTooManyArcs ? html`<p>${parts.flows?.tooManyArcs()}</p>` : nothing}
+    ${scene.flows.hasTooManyArcs ? html`<p>${parts.rest?.tooManyArcs()}</p>` : nothing}
     <p>${msg('Boundaries shown do not imply endorsement.', { id: 'map.boundaries' })}</p>
   </figcaption>`;
 }
@@ -26,8 +26,8 @@ export function viewButtonText({ showsWhole, sheet }: MapScene): string {
 }
 
 /** Only signs that are on the map. */
-function legend({ drawing, flows: { arcs } }: MapScene, { flows, many }: MapParts): TemplateResult {
-  const arc = arcs.length > 0 && flows?.arcSign();
+function legend({ drawing, flows: { arcs } }: MapScene, { rest, many }: MapParts): TemplateResult {
+  const arc = arcs.length > 0 && rest?.arcSign();
   const dot = svg`<circle class="associate hue-1" cx="14" cy="8" r="4" />`;
   const cluster = drawing.markers.some(({ members }) => members.length > 1) && many?.clusterSign();
   return html`<ul class="legend" part="legend">

@@ -1,26 +1,13 @@
-/**
- * What nearly every network needs: arcs, the choice of a mobility, the table, and room for markers and labels. It comes beside the widget's own code while the feed is on its way: docs/decisions/0008-map-on-demand.md.
- */
+/** The mobilities on the map: which of them, their arcs, and what the signs mean. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import type { GeoCoordinates, Network } from '../../model/network.js';
-import { chipStyles } from '../../ui/chips.styles.js';
 import type { ArcLink, ArcRoute } from './arcs.js';
 import { partnerLinks } from './flow-links.js';
 import { wavesOf } from './flow-table.js';
 import { linkMarkers } from './link-markers.js';
 import type { DrawnArc, FlowDrawing, MapDrawing } from './map-drawing.js';
-import { arcStyles } from './mobility-partner-map-arcs.styles.js';
-import { tableStyles } from './mobility-partner-map-table.styles.js';
-
-export { flowSentences, warnOfTargets } from './mobility-partner-map-sentences.js';
-export { labelDrawing } from './label-drawing.js';
-export { spreadMarkers } from './spread-markers.js';
-export { flowTable } from './mobility-partner-map-table.js';
-export { waveFilter } from './mobility-partner-map-waves.js';
-
-export const styles = [chipStyles, arcStyles, tableStyles];
 
 /** The mobility whose arcs are drawn; an event that is no mobility, as the timeline may have it, changes nothing here. */
 export function waveOf(network: Network, event: string, isNarrow: boolean): string {

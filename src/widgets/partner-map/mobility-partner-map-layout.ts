@@ -42,7 +42,10 @@ export class MapLayout implements ReactiveController {
     if (viewport === this.#viewport) return;
     this.#observer.disconnect();
     this.#viewport = viewport;
-    if (viewport) this.#observer.observe(viewport);
+    if (!viewport) return;
+    this.#observer.observe(viewport);
+    // Not a frame later: nobody shall see the map at a width that was guessed.
+    this.#measure();
   }
 
   /** Pixels of the screen to units of the drawing. */

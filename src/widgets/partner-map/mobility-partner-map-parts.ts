@@ -2,7 +2,7 @@ import { adoptStyles, type CSSResultOrNative, type LitElement, type ReactiveCont
 import type { Network } from '../../model/network.js';
 import type { HashState } from '../../ui/hash-state.js';
 import type * as Card from './mobility-partner-map-card.js';
-import type * as Flows from './mobility-partner-map-flows.js';
+import type * as Rest from './mobility-partner-map-rest.js';
 import type { MapFocus } from './mobility-partner-map-focus.js';
 import { loadLand } from './mobility-partner-map-land.js';
 import type { ManyPartners } from './mobility-partner-map-many.js';
@@ -21,7 +21,7 @@ interface Host extends ReactiveControllerHost {
 export class MapParts {
   many: ManyPartners | undefined;
   zoom: MapZoom | undefined;
-  flows: typeof Flows | undefined;
+  rest: typeof Rest | undefined;
   card: typeof Card | undefined;
   focus: MapFocus | undefined;
   hash: HashState | undefined;
@@ -39,7 +39,7 @@ export class MapParts {
   /** Resolves when all is there that the content needs. */
   async load(network: Network | undefined, scene: MapScene): Promise<void> {
     // It need not wait for the feed.
-    const flows = this.#ask('flows', () => this.#loadFlows());
+    const rest = this.#ask('rest', () => this.#loadRest(scene));
     if (!network) return;
     const partners = partnerViews(network).length;
     const { zoom } = this.#host;
@@ -47,7 +47,7 @@ export class MapParts {
     this.hasControls = zoom === 'auto' ? isLarge : zoom !== 'off';
     await Promise.all([
       loadLand(network),
-      flows,
+      rest,
       isSearched(partners) ? this.#ask('many', () => this.#loadMany()) : undefined,
       // Who enters a cluster zooms, whether there are buttons for it or not.
       this.hasControls || isLarge ? this.#ask('zoom', () => this.#loadZoom(scene)) : undefined,
@@ -69,17 +69,9 @@ export class MapParts {
     });
   }
 
-  /** Nobody has reached a marker before it is there: it comes right after the first render. */
-  loadFocus(scene: MapScene): void {
-    void this.#ask('focus', async () => {
-      const { MapFocus } = await import('./mobility-partner-map-focus.js');
-      this.focus = new MapFocus(this.#host, scene, ({ point }) => this.zoom?.centre(point));
-    });
-  }
-
   /** The list tells the same until it is there. */
-  loadCard(): void {
-    void this.#ask('card', async () => {
+  loadCard(): Promise<void> {
+    return this.#ask('card', async () => {
       const card = await import('./mobility-partner-map-card.js');
       this.#adopt(card.styles);
       this.card = card;
@@ -87,10 +79,11 @@ export class MapParts {
     });
   }
 
-  async #loadFlows(): Promise<void> {
-    const flows = await import('./mobility-partner-map-flows.js');
-    this.#adopt(flows.styles);
-    this.flows = flows;
+  async #loadRest(scene: MapScene): Promise<void> {
+    const rest = await import('./mobility-partner-map-rest.js');
+    this.#adopt(rest.styles);
+    this.focus = new rest.MapFocus(this.#host, scene, ({ point }) => this.zoom?.centre(point));
+    this.rest = rest;
   }
 
   async #loadMany(): Promise<void> {

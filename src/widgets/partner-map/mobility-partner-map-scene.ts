@@ -7,7 +7,8 @@ import { drawMap } from './draw-map.js';
 import { fitView, type MapView } from './fit-view.js';
 import type { DrawOptions, FlowDrawing, MapDrawing } from './map-drawing.js';
 import type { MapSheet } from './map-sheet.js';
-import type * as Flows from './mobility-partner-map-flows.js';
+import type { Routes } from './mobility-partner-map-flows.js';
+import type * as Rest from './mobility-partner-map-rest.js';
 import { land, landFor, sheetOf } from './mobility-partner-map-land.js';
 import { MapLayout, type Placing } from './mobility-partner-map-layout.js';
 import { isCrowded } from './network-size.js';
@@ -26,7 +27,7 @@ export interface SceneParts {
         readonly cluster: DrawOptions['cluster'];
       }
     | undefined;
-  readonly flows?: typeof Flows | undefined;
+  readonly rest?: typeof Rest | undefined;
   readonly card?: { readonly placeCard: Placing['card'] } | undefined;
 }
 
@@ -86,16 +87,16 @@ export class MapScene {
     this.view = this.#viewNow();
     this.countries = countriesOf(network.organizations);
     this.drawing = this.#drawPartners(all, sheet);
-    const { flows } = this.#parts;
-    if (!flows) return;
-    this.wave = flows.waveOf(network, event, this.isNarrow);
-    this.flows = flows.drawFlows(network, this.drawing, this.wave, partner, this.#routes(sheet));
+    const { rest } = this.#parts;
+    if (!rest) return;
+    this.wave = rest.waveOf(network, event, this.isNarrow);
+    this.flows = rest.drawFlows(network, this.drawing, this.wave, partner, this.#routes(sheet));
   }
 
   /** After the render: what needs measures. */
   arrange(partner: string): void {
-    const { card, flows } = this.#parts;
-    this.#layout.place(this.drawing, this.flows, partner, { card: card?.placeCard, labels: flows?.labelDrawing });
+    const { card, rest } = this.#parts;
+    this.#layout.place(this.drawing, this.flows, partner, { card: card?.placeCard, labels: rest?.labelDrawing });
   }
 
   /** Resolves when it is drawn. */
@@ -120,18 +121,18 @@ export class MapScene {
   }
 
   #drawPartners(all: readonly PartnerView[], sheet: MapSheet): MapDrawing {
-    const { many, flows } = this.#parts;
+    const { many, rest } = this.#parts;
     const { width } = this.#layout;
     return drawMap(placesOn(sheet, many?.filter(all) ?? all), {
       view: this.view,
       size: { width, height: (width * this.view.height) / this.view.width },
-      spread: flows?.spreadMarkers,
+      spread: rest?.spreadMarkers,
       cluster: isCrowded(all.length) ? many?.cluster : undefined,
     });
   }
 
   /** On the map of the world, arcs are the shortest ways over the globe. */
-  #routes({ name, place }: MapSheet): Flows.Routes | undefined {
+  #routes({ name, place }: MapSheet): Routes | undefined {
     const route = name === 'world' ? land.worldCode?.greatCircleRoute : undefined;
     const { view } = this;
     const scale = this.#layout.width / view.width;

@@ -76,14 +76,12 @@ export class MobilityPartnerMap extends MobilityElement {
     if (!network) return;
     if (network !== this.#read) this.#begin(network);
     this.#scene.draw(network, this.#selection.value);
-    if (this.#partner) this.#parts.loadCard();
+    if (this.#partner) void this.#parts.loadCard();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.network) return;
-    this.#scene.arrange(this.#partner);
-    this.#parts.loadFocus(this.#scene);
+    if (this.network) this.#scene.arrange(this.#partner);
   }
 
   protected override renderTitle(): string {
@@ -91,7 +89,7 @@ export class MobilityPartnerMap extends MobilityElement {
   }
 
   protected override renderSummary(network: Network): string {
-    const flows = this.#parts.flows?.flowSentences(network) ?? [];
+    const flows = this.#parts.rest?.flowSentences(network) ?? [];
     return [countPlaces(partnerViews(network)), ...flows].join(' ');
   }
 
@@ -102,18 +100,18 @@ export class MobilityPartnerMap extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const [all, { many, flows }] = [partnerViews(network), this.#parts];
+    const [all, { many, rest }] = [partnerViews(network), this.#parts];
     const { wave, isNarrow } = this.#scene;
-    return html`${flows?.waveFilter(network, wave, isNarrow, (event) => this.#selection.select({ event }))}
+    return html`${rest?.waveFilter(network, wave, isNarrow, (event) => this.#selection.select({ event }))}
       ${many?.renderFilter(all)}
       <div class="layout" @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocus}>
-        ${this.#renderFigure(network, all)} ${this.#renderList(network, all)} ${flows?.flowTable(network)}
+        ${this.#renderFigure(network, all)} ${this.#renderList(network, all)} ${rest?.flowTable(network)}
       </div>
       ${all.some(isInKosovo) ? footnote() : nothing}`;
   }
 
   #renderFigure(network: Network, all: readonly PartnerView[]): TemplateResult {
-    const { hasControls, zoom, flows, many } = this.#parts;
+    const { hasControls, zoom, rest, many } = this.#parts;
     const { sheet, drawing } = this.#scene;
     const opened = { selected: this.#partner, hasCard: this.openInList !== this.#partner };
     return html`<figure part="map">
@@ -121,7 +119,7 @@ export class MobilityPartnerMap extends MobilityElement {
         <div class="viewport ${sheet?.name ?? ''}">
           ${hasControls ? zoom?.renderControls() : nothing}
           <div class="canvas">
-            ${picture(this.#scene, flows?.arcPicture(this.#scene.flows))}
+            ${picture(this.#scene, rest?.arcPicture(this.#scene.flows))}
             ${markerGroup(network, drawing, opened, this.current, many?.clusterButton)}
           </div>
         </div>
@@ -157,7 +155,7 @@ export class MobilityPartnerMap extends MobilityElement {
     this.#read = network;
     const partner = this.#parts.hash?.read();
     if (partner) this.#selection.select({ partner });
-    if (!warned.has(network)) this.#parts.flows?.warnOfTargets(network, this.localName);
+    if (!warned.has(network)) this.#parts.rest?.warnOfTargets(network, this.localName);
     warned.add(network);
   }
 
@@ -175,6 +173,14 @@ export class MobilityPartnerMap extends MobilityElement {
     this.openInList = inList;
     this.#opener = control;
     this.#choose(isOpen ? '' : partner);
+    if (!inList && !isOpen) void this.#bringCardIntoView();
+  }
+
+  /** Below a narrow map it may stand outside of the window. */
+  async #bringCardIntoView(): Promise<void> {
+    await this.#parts.loadCard();
+    await this.updateComplete;
+    this.renderRoot.querySelector('.card:not(.floating)')?.scrollIntoView({ block: 'nearest' });
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -77,4 +77,20 @@ describe('isDirection', () => {
   it('knows the four arrow keys only', () => {
     expect([...DIRECTIONS, 'Enter', 'toString', 'a'].filter(isDirection)).to.deep.equal(DIRECTIONS);
   });
+
+  it('leads from every one of 5,000 to a neighbour in no time', () => {
+    const points = Array.from({ length: 5000 }, (_, index) => ({ x: (index * 37.7) % 1200, y: (index * 53.3) % 900 }));
+    const start = performance.now();
+    for (let from = 0; from < 100; from++) nearestMarker(points, from, 'ArrowRight');
+    expect((performance.now() - start) / 100).to.be.below(10);
+  });
+
+  it('leads from marker to cluster and back on a line', () => {
+    const [marker, cluster] = [
+      { x: 100, y: 100 },
+      { x: 200, y: 100, members: [1, 2, 3], near: 1 },
+    ];
+    expect(nearestMarker([marker, cluster], 0, 'ArrowRight')).to.equal(1);
+    expect(nearestMarker([marker, cluster], 1, 'ArrowLeft')).to.equal(0);
+  });
 });
