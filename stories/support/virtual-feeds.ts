@@ -27,6 +27,12 @@ export function answerJson(json: unknown): Response {
   return new Response(typeof json === 'string' ? json : JSON.stringify(json));
 }
 
+/** What a widget would get from an address. */
+export async function requestedJson(address: string): Promise<unknown> {
+  const { href } = new URL(address, document.baseURI);
+  return (await (answers.get(href)?.() ?? fetch(href))).json();
+}
+
 /**
  * Beside the sample feed, whose pictures and item banks it shares. Widgets accept https, or http on this machine:
  * where these pages come over another http, the address is one that nobody has, and only what the feed itself holds is shown.

@@ -129,11 +129,20 @@ export class MapGestures {
     const point = this.#pointOf(event);
     const by = { x: this.#grip.x - point.x, y: this.#grip.y - point.y };
     if (!this.#view && Math.hypot(by.x, by.y) < SLIP) return;
-    if (!this.#view) this.#viewport?.setPointerCapture?.(event.pointerId);
+    if (!this.#view) this.#capture(event.pointerId);
     const { view, frame } = this.#scene;
     const scale = this.#size.width / view.width;
     this.#show(panView(view, { x: by.x / scale, y: by.y / scale }, frame));
   };
+
+  /** A drag goes on outside of the map. */
+  #capture(pointer: number): void {
+    try {
+      this.#viewport?.setPointerCapture(pointer);
+    } catch {
+      // The pointer is gone already; then the drag ends with the next one.
+    }
+  }
 
   #onTouchStart = ({ touches }: TouchEvent): void => {
     this.#fingers = this.#fingersOf(touches);

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Network } from '../../../src/model/network.js';
 import '../../../src/widgets/partner-map/define.js';
 import type { MobilityPartnerMap } from '../../../src/widgets/partner-map/define.js';
+import { allByRole, byRole, spokenText } from '../../support/by-role.js';
 import { expectNoAxeViolations } from '../../support/expect-axe.js';
 import { mount } from '../../support/fixture.js';
 import { settle } from '../../support/settle.js';
@@ -69,6 +70,38 @@ async function click(element: MobilityPartnerMap, name: string | RegExp): Promis
   control.click();
   await settle(element);
   return control;
+}
+
+/** Wide enough for all mobilities at once. */
+function wide(element: MobilityPartnerMap): void {
+  element.parentElement?.style.setProperty('width', '900px');
+}
+
+/** Waits for the card, whose code comes on demand. */
+async function card(element: MobilityPartnerMap): Promise<void> {
+  for (let frame = 0; frame < 100 && !all(element, '.card')[0]; frame++) await settle(element);
+  await settle(element);
+}
+
+async function openCard(element: MobilityPartnerMap, name: RegExp): Promise<HTMLElement> {
+  const marker = await click(element, name);
+  await card(element);
+  return marker;
+}
+
+/** Partners all over Europe, in towns of their own. */
+function many(count: number): Network {
+  const organizations = Array.from({ length: count }, (_, index) =>
+    organization(
+      `Town ${index + 1}`,
+      ['FR', 'DE', 'PL'][index % 3]!,
+      [44 + ((index * 7) % 90) / 10, 2 + ((index * 13) % 200) / 10],
+      {
+        id: `town-${index + 1}`,
+      },
+    ),
+  );
+  return network({ organizations, flows: [] });
 }
 
 describe('mobility-partner-map', () => {
@@ -172,28 +205,38 @@ describe('mobility-partner-map', () => {
 
     it('shows the whole of Europe and comes back, without a change of size', async () => {
       const element = await open(serve(network()));
-      const viewBox = (): string => all(element, 'svg')[0]?.getAttribute('viewBox') ?? '';
-      const [close, height] = [viewBox(), element.offsetHeight];
+      const place = (): string => all(element, 'svg > g')[0]?.getAttribute('transform') ?? '';
+      const [close, height] = [place(), element.offsetHeight];
       await click(element, 'Show the whole of Europe');
-      expect(viewBox()).to.equal('0 0 1000 921');
+      expect(place()).to.match(/translate\(0 0\)$/);
       expect(element.offsetHeight).to.be.closeTo(height, 1);
       await click(element, 'Zoom to the partners');
-      expect(viewBox()).to.equal(close);
+      expect(place()).to.equal(close);
     });
 
-    it('tells in the list who is not on the map', async () => {
-      const azores = organization('Ponta Delgada', 'PT', [37.74, -25.67], { id: 'azores' });
-      const element = await open(serve(network({ organizations: [DIJON, azores], flows: [] })));
+    it('tells in the list who is nowhere', async () => {
+      const pole = organization('Amundsen–Scott', 'AQ', [-89, 0], { id: 'pole' });
+      const element = await open(serve(network({ organizations: [DIJON, pole], flows: [] })));
       expect(markers(element).map(nameOf)).to.deep.equal(['Dijon, France: School of Dijon']);
-      expect(textOf(element, '.partners')).to.contain('Portugal · partner · not on the map');
+      expect(textOf(element, '.partners')).to.contain('Antarctica · partner · not on the map');
+      await expectNoAxeViolations(element);
     });
 
-    it('shows all of Europe when nobody is on it', async () => {
+    it('loses nobody overseas: the islands of the Union have insets', async () => {
       const azores = organization('Ponta Delgada', 'PT', [37.74, -25.67], { id: 'azores' });
-      const element = await open(serve(network({ organizations: [azores], flows: [] })));
-      expect(markers(element)).to.deep.equal([]);
-      expect(() => button(element, /Europe/)).to.throw();
-      await expectNoAxeViolations(element);
+      const reunion = organization('Saint-Denis', 'RE', [-20.88, 55.45], { id: 'reunion' });
+      const element = await open(serve(network({ organizations: [DIJON, azores, reunion], flows: [] })));
+      expect(markers(element)).to.have.length(3);
+      expect(all(element, '.inset')).to.have.length(2);
+    });
+
+    it('becomes the world for a partner elsewhere', async () => {
+      const montreal = organization('Montréal', 'CA', [45.5, -73.57], { id: 'montreal' });
+      const flows = [flow('dijon', 'montreal')];
+      const element = await open(serve(network({ organizations: [DIJON, FARO, montreal], flows })));
+      expect(markers(element)).to.have.length(3);
+      expect(all(element, '.viewport.world')).to.have.length(1);
+      expect(all(element, '.arc')).to.have.length(1);
     });
 
     it('separates partners of one town', async () => {
@@ -255,7 +298,7 @@ describe('mobility-partner-map', () => {
 
     it('closes with Esc what a marker opened, and gives the focus back to it', async () => {
       const element = await open(serve(network()));
-      await click(element, /^Faro, Portugal/);
+      await openCard(element, /^Faro, Portugal/);
       button(element, 'Faro').focus();
       await press(element, 'Escape');
       expect(focused(element)).to.match(/^Faro, Portugal/);
@@ -272,48 +315,61 @@ describe('mobility-partner-map', () => {
   });
 
   describe('the choice of a partner', () => {
-    it('tells more in the list, marks the marker, and says so', async () => {
+    it('opens a card beside the marker, which says so', async () => {
       const element = await open(serve(network()));
-      const marker = await click(element, /^Dijon, France/);
-      const item = textOf(element, '.partner.selected');
-      expect(marker.ariaPressed).to.equal('true');
-      expect(button(element, 'Dijon').ariaExpanded).to.equal('true');
-      expect(item).to.contain('School of Dijon').and.to.contain('France · coordinator · sends 2, hosts 2');
-      expect(item).to.contain('Sends 2 Faro (2)').and.to.contain('Hosts 2 Liepāja (2)');
-      expect(item).to.contain('1 associated partner').and.to.contain('School of Blanzy');
-      expect(textOf(element, '[role=status].visually-hidden')).to.equal('In the list: School of Dijon');
-      const [link] = all<HTMLAnchorElement>(element, '.partner.selected a');
-      expect(link?.href).to.equal('https://www.example.org/dijon');
-      expect(link?.offsetHeight).to.be.above(0);
-    });
-
-    it('brings the partner into view, and leaves the focus on the marker', async () => {
-      const element = await open(serve(network()));
-      element.parentElement?.style.setProperty('width', '320px');
-      await settle(element);
-      const marker = await click(element, /^Liepāja, Latvia/);
-      const item = all(element, '.partner.selected')[0]?.getBoundingClientRect();
-      expect(item?.top).to.be.at.least(0);
-      expect(item?.bottom).to.be.at.most(innerHeight + 1);
+      const marker = await openCard(element, /^Dijon, France/);
+      expect(marker.ariaExpanded).to.equal('true');
+      const card = byRole(element, 'region', 'School of Dijon');
+      expect(spokenText(card)).to.contain('Dijon, France · coordinator').and.to.contain('Sends 2 Faro (2)');
+      expect(spokenText(card)).to.contain('Hosts 2 Liepāja (2)').and.to.contain('1 associated partner');
+      expect(byRole(card, 'link', 'www.example.org')).to.have.property('href', 'https://www.example.org/dijon');
       expect(element.shadowRoot?.activeElement).to.equal(marker);
+      await expectNoAxeViolations(element);
     });
 
-    it('ends with a second press', async () => {
+    for (const width of [280, 480, 768, 1200]) {
+      it(`keeps every card whole at ${width} px`, async () => {
+        const element = await open('/demo/feed/network.json');
+        element.parentElement?.style.setProperty('width', `${width}px`);
+        await settle(element);
+        const stage = all(element, '.stage')[0]!;
+        for (const marker of markers(element)) {
+          marker.click();
+          await card(element);
+          const [box, frame] = [all(element, '.card')[0]!.getBoundingClientRect(), stage.getBoundingClientRect()];
+          expect(box.left).to.be.at.least(frame.left - 1);
+          expect(box.right).to.be.at.most(frame.right + 1);
+          expect(box.bottom).to.be.at.most(frame.bottom + 1);
+          const own = marker.getBoundingClientRect();
+          const isApart =
+            own.right <= box.left || box.right <= own.left || own.bottom <= box.top || box.bottom <= own.top;
+          expect(isApart).to.equal(true);
+        }
+      });
+    }
+
+    it('closes with a second press, with Esc and with its button, and gives the focus back', async () => {
       const element = await open(serve(network()));
+      await openCard(element, /^Dijon, France/);
       await click(element, /^Dijon, France/);
-      const marker = await click(element, /^Dijon, France/);
-      expect(marker.ariaPressed).to.equal('false');
-      expect(all(element, '.selected')).to.deep.equal([]);
-      expect(textOf(element, '[role=status].visually-hidden')).to.equal('');
+      expect(all(element, '.card')).to.deep.equal([]);
+      const marker = await openCard(element, /^Dijon, France/);
+      await click(element, 'Close');
+      expect(all(element, '.card')).to.deep.equal([]);
+      expect(element.shadowRoot?.activeElement).to.equal(marker);
+      await openCard(element, /^Faro/);
+      byRole(element, 'button', 'Close').focus();
+      await press(element, 'Escape');
+      expect(focused(element)).to.match(/^Faro/);
     });
 
-    it('tells the same when it is made in the list, and presses the marker', async () => {
+    it('tells the same in the list when it is made there, without a card', async () => {
       const element = await open(serve(network()));
       const control = await click(element, 'Dijon');
       expect(control.ariaExpanded).to.equal('true');
-      expect(button(element, /^Dijon, France/).ariaPressed).to.equal('true');
       expect(textOf(element, '.partner.selected')).to.contain('Sends 2 Faro (2)');
-      expect(textOf(element, '[role=status].visually-hidden')).to.equal('');
+      expect(all(element, '.card')).to.deep.equal([]);
+      expect(button(element, /^Dijon, France/).classList.contains('selected')).to.equal(true);
     });
 
     it('is in the page before anyone makes it', async () => {
@@ -321,6 +377,196 @@ describe('mobility-partner-map', () => {
       const [more] = all(element, '.partner .more');
       expect(more?.textContent).to.contain('School of Blanzy');
       expect(more?.offsetHeight).to.equal(0);
+    });
+
+    it('lets the arcs of the others step back', async () => {
+      const element = await open(serve(network()));
+      await openCard(element, /^Dijon, France/);
+      expect(all(element, '.arc.quiet')).to.have.length(1);
+      expect(all(element, '.bubble')).to.have.length(2);
+    });
+
+    it('is shared with the other widgets of the feed, and only with them', async () => {
+      const feed = serve(network());
+      const [one, two, other] = [await open(feed), await open(feed), await open(serve(network()))];
+      const heard: unknown[] = [];
+      one.addEventListener('mobility-select', ({ detail }) => heard.push(detail.partner));
+      await openCard(one, /^Dijon, France/);
+      await settle(two);
+      expect(heard).to.deep.equal(['dijon']);
+      expect(all(two, '.card')).to.have.length(1);
+      expect(all(other, '.card')).to.have.length(0);
+    });
+
+    it('is kept in the page’s address on request, and read from there', async () => {
+      history.replaceState(null, '', '#map=faro');
+      const element = await open(serve(network()), { hash: '' });
+      await card(element);
+      expect(byRole(element, 'region', 'School of Faro')).to.exist;
+      await click(element, 'Close');
+      expect(location.hash).to.equal('');
+      await click(element, /^Dijon, France/);
+      expect(location.hash).to.equal('#map=dijon');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
+  describe('the mobilities', () => {
+    const counts = (element: MobilityPartnerMap): (string | null)[] =>
+      all(element, '.bubble text').map((text) => text.textContent);
+
+    it('are arcs with their numbers, all of them or one', async () => {
+      const element = await open(serve(network()));
+      wide(element);
+      await settle(element);
+      expect(counts(element)).to.deep.equal(['2', '2', '2']);
+      const group = byRole(element, 'group', 'Mobilities on the map');
+      expect(allByRole(group, 'radio').map((radio) => nameOf(radio.closest('label')!))).to.deep.equal([
+        'All',
+        'Mobility 1',
+        'Mobility 2',
+      ]);
+      byRole(element, 'radio', 'Mobility 2').click();
+      await settle(element);
+      expect(counts(element)).to.deep.equal(['2']);
+    });
+
+    it('are shown one at a time where the map is narrow', async () => {
+      const element = await open(serve(network()));
+      element.parentElement?.style.setProperty('width', '320px');
+      await settle(element);
+      expect(counts(element)).to.have.length(2);
+      expect(allByRole(element, 'radio')).to.have.length(2);
+      expect((byRole(element, 'radio', 'Mobility 1') as HTMLInputElement).checked).to.equal(true);
+    });
+
+    it('count together what goes the same way in several', async () => {
+      const flows = [flow('dijon', 'faro'), flow('dijon', 'faro', { id: 'again', event: 'second', participants: 3 })];
+      const element = await open(serve(network({ flows })));
+      wide(element);
+      await settle(element);
+      expect(counts(element)).to.deep.equal(['5']);
+    });
+
+    it('follow a choice made elsewhere, and tell of their own', async () => {
+      const feed = serve(network());
+      const [one, two] = [await open(feed), await open(feed)];
+      byRole(one, 'radio', 'Mobility 2').click();
+      await settle(two);
+      expect((byRole(two, 'radio', 'Mobility 2') as HTMLInputElement).checked).to.equal(true);
+      expect(counts(two)).to.deep.equal(['2']);
+    });
+  });
+
+  describe('with many partners', () => {
+    it('offers search and countries from eight on, and the markers follow', async () => {
+      const element = await open(serve(many(9)));
+      const field = byRole(element, 'textbox', 'Search by name or place') as HTMLInputElement;
+      field.value = 'town 3';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle(element);
+      expect(markers(element)).to.have.length(1);
+      expect(all(element, '.partner')).to.have.length(1);
+      expect(textOf(element, '.filters [role=status]')).to.equal('1 of 9 partners');
+      await expectNoAxeViolations(element);
+      field.value = 'nowhere';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle(element);
+      expect(textOf(element, '.filters [role=status]')).to.equal('0 of 9 partners');
+      await click(element, 'Show all partners');
+      expect(all(element, '.partner')).to.have.length(9);
+      expect(field.value).to.equal('');
+    });
+
+    it('does without below', async () => {
+      const element = await open(serve(many(7)));
+      expect(allByRole(element, 'textbox')).to.deep.equal([]);
+      expect(allByRole(element, 'button', 'Zoom in')).to.deep.equal([]);
+    });
+
+    for (const lang of ['en', 'fr', 'es', 'ca', 'lv', 'pt']) {
+      it(`names clusters in ${lang}, and comes closer when one is pressed`, async () => {
+        const element = await open(serve(many(60)), { lang });
+        const cluster = all(element, '.cluster')[0]!;
+        expect(nameOf(cluster)).to.match(/Town/).and.to.match(/\d/);
+        const before = all(element, '.cluster, .marker').length;
+        cluster.focus();
+        cluster.click();
+        await settle(element);
+        expect(before).to.be.above(0);
+        expect((element.shadowRoot?.activeElement as HTMLElement).matches('.marker')).to.equal(true);
+        if (lang === 'lv') await expectNoAxeViolations(element);
+      });
+    }
+
+    it('zooms and moves with buttons and keys, with one tab stop each', async () => {
+      const element = await open(serve(many(20)));
+      const place = (): string => all(element, 'svg > g')[0]?.getAttribute('transform') ?? '';
+      const start = place();
+      await click(element, 'Zoom in');
+      const closer = place();
+      expect(closer).not.to.equal(start);
+      await press(element, 'ArrowRight');
+      expect(place()).not.to.equal(closer);
+      await click(element, 'Move left');
+      expect(place()).to.equal(closer);
+      await press(element, '-');
+      expect(place()).not.to.equal(closer);
+      await click(element, 'Zoom to the partners').catch(() => click(element, 'Show the whole of Europe'));
+      await expectNoAxeViolations(element);
+    });
+
+    it('leaves the plain wheel and one finger to the page', async () => {
+      const element = await open(serve(many(20)));
+      const viewport = all(element, '.viewport')[0]!;
+      const wheel = (init: WheelEventInit): WheelEvent => {
+        const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: -100, ...init });
+        viewport.dispatchEvent(event);
+        return event;
+      };
+      expect(getComputedStyle(viewport).touchAction).to.contain('pan-y');
+      expect(wheel({}).defaultPrevented).to.equal(false);
+      expect(wheel({ ctrlKey: true }).defaultPrevented).to.equal(true);
+      const canvas = all(element, '.canvas')[0]!;
+      expect(canvas.style.transform).to.contain('scale');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(canvas.style.transform).to.equal('');
+    });
+
+    it('is dragged with the mouse, and drawn once at the end', async () => {
+      const element = await open(serve(many(20)));
+      await click(element, 'Zoom in');
+      const place = (): string => all(element, 'svg > g')[0]?.getAttribute('transform') ?? '';
+      const [viewport, start] = [all(element, '.viewport')[0]!, place()];
+      const { left, top } = viewport.getBoundingClientRect();
+      const point = (type: string, x: number, pointerType = 'mouse'): void => {
+        viewport.dispatchEvent(
+          new PointerEvent(type, { clientX: left + x, clientY: top + 60, pointerType, button: 0, bubbles: true }),
+        );
+      };
+      point('pointerdown', 80, 'touch');
+      point('pointermove', 40, 'touch');
+      point('pointerup', 40, 'touch');
+      await settle(element);
+      expect(place()).to.equal(start);
+      point('pointerdown', 80);
+      point('pointermove', 40);
+      expect(place()).to.equal(start);
+      expect(all(element, '.canvas')[0]?.style.transform).to.contain('translate');
+      point('pointerup', 40);
+      await settle(element);
+      expect(place()).not.to.equal(start);
+      expect(all(element, '.canvas')[0]?.style.transform).to.equal('');
+    });
+
+    it('serves 5,000', async () => {
+      const element = await open(serve(many(5000)));
+      expect(all(element, '.partner').length).to.be.below(50);
+      expect(markers(element).length).to.be.within(1, 200);
+      await click(element, /^Show 10 more of/);
+      expect((element.shadowRoot?.activeElement as HTMLElement).matches('.partner')).to.equal(true);
+      await click(element, /partners near/);
+      await expectNoAxeViolations(element);
     });
   });
 
