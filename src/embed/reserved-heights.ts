@@ -4,7 +4,7 @@
  */
 export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'flyer-banner': [901, 536, 488],
-  'partner-map': [1256, 792, 778],
+  'partner-map': [1309, 782, 910],
   timeline: [2829, 1495, 1495],
   'language-quiz': [600, 384, 384],
   'charter-signatories': [5248, 2655, 2223],

@@ -82,7 +82,7 @@ function ofSize(feed: Json, size: number): Json {
   });
   const senders = Math.min(size, 12);
   const flows = Array.from({ length: senders }, (_, index) => ({
-    ...feed.flows[0],
+    ...(feed.flows[0] as Json),
     id: `sample-flow-${index}`,
     event: `mobility-${(index % 3) + 1}`,
     sending: `sample-${index}`,

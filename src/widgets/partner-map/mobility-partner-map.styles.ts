@@ -85,12 +85,12 @@ const list = css`
 const reserve = css`
   .frame {
     --_touch: 0em;
-    --_reserve: calc(max(129em - 285cqi, 63em + 40cqi) + var(--_touch));
+    --_reserve: calc(max(138.6em - 284cqi, 66.5em + 41.8cqi) + var(--_touch));
   }
   @container (min-width: 44em) {
     .frame {
       --_reserve: calc(
-        max(126.3em - 167cqi + var(--_touch) / 2, 46.3em + var(--_touch) / 2, 11em + 53.73cqi) + var(--_touch) / 4
+        max(128.1em - 165cqi + var(--_touch) / 2, 48.2em + var(--_touch) / 2, 16.7em + 53.6cqi) + var(--_touch) / 4
       );
     }
   }
