@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { MapParts } from './mobility-partner-map-parts.js';
 import type { MapScene } from './mobility-partner-map-scene.js';
+import { viewButtonText } from './mobility-partner-map-texts.js';
 
 /** What the signs mean, and what is to be said of every map. */
 export function caption(scene: MapScene, parts: MapParts): TemplateResult {
@@ -14,15 +15,8 @@ export function caption(scene: MapScene, parts: MapParts): TemplateResult {
 
 function viewButton(scene: MapScene): TemplateResult {
   return html`<button class="link no-print" type="button" @click=${() => scene.toggleWhole()}>
-    ${viewButtonText(scene)}
+    ${viewButtonText(scene.showsWhole, scene.sheet)}
   </button>`;
-}
-
-export function viewButtonText({ showsWhole, sheet }: MapScene): string {
-  if (showsWhole) return msg('Zoom to the partners', { id: 'map.zoom' });
-  return sheet?.name === 'world'
-    ? msg('Show the whole world', { id: 'map.whole.world' })
-    : msg('Show the whole of Europe', { id: 'map.whole' });
 }
 
 /** Only signs that are on the map. */

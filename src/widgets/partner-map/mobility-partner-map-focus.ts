@@ -1,22 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DrawnMarker, PlacedPartner } from './map-drawing.js';
-import type { MapScene } from './mobility-partner-map-scene.js';
+import type { DrawnMarker, MapDrawing, PlacedPartner } from './map-drawing.js';
 import { isDirection, nearestMarker } from './nearest-marker.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+interface Scene {
+  readonly drawing: MapDrawing;
+}
+
 /** Arrows between the markers, and the focus where the visitor expects it after a change. */
 export class MapFocus implements ReactiveController {
   #host: Host;
-  #scene: MapScene;
+  #scene: Scene;
   #centre: (place: PlacedPartner) => void;
   /** Id of a partner whose marker has to have the focus after the next render. */
   #next: string | undefined;
 
   /** @param centre - Brings a partner into view. */
-  constructor(host: Host, scene: MapScene, centre: (place: PlacedPartner) => void) {
+  constructor(host: Host, scene: Scene, centre: (place: PlacedPartner) => void) {
     this.#centre = centre;
     this.#host = host;
     this.#scene = scene;

@@ -4,6 +4,7 @@ import { plural } from '../../localization/plural.js';
 import type { Network, OrganizationRole } from '../../model/network.js';
 import { countriesOf } from '../../model/organizations.js';
 import { localizedString } from '../../ui/localized-text.js';
+import type { MapSheet } from './map-sheet.js';
 import type { PartnerView } from './partner-view.js';
 
 /** "5 partners in 4 countries." */
@@ -83,4 +84,11 @@ export function markerName({ organization, sends, hosts }: PartnerView, network:
 
 function sendsAndHosts(sends: number, hosts: number): string {
   return msg(str`sends ${formatNumber(sends)}, hosts ${formatNumber(hosts)}`, { id: 'map.sums' });
+}
+
+export function viewButtonText(showsWhole: boolean, sheet: MapSheet | undefined): string {
+  if (showsWhole) return msg('Zoom to the partners', { id: 'map.zoom' });
+  return sheet?.name === 'world'
+    ? msg('Show the whole world', { id: 'map.whole.world' })
+    : msg('Show the whole of Europe', { id: 'map.whole' });
 }

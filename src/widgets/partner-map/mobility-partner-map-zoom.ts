@@ -3,9 +3,9 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, sv
 import { msg } from '@lit/localize';
 import type { MapView } from './fit-view.js';
 import { canZoom, panView, zoomToPoints, zoomView, ZOOM_STEP } from './map-view.js';
-import { viewButtonText } from './mobility-partner-map-caption.js';
 import { MapGestures } from './mobility-partner-map-gestures.js';
 import type { MapScene } from './mobility-partner-map-scene.js';
+import { viewButtonText } from './mobility-partner-map-texts.js';
 import { zoomStyles } from './mobility-partner-map-zoom.styles.js';
 import { type Direction, isDirection, STEPS } from './nearest-marker.js';
 import type { MapPoint } from './project.js';
@@ -73,7 +73,7 @@ export class MapZoom implements ReactiveController {
       <div class="zooming">
         ${icon('in', msg('Zoom in', { id: 'map.zoom.in' }), () => this.#zoom('in'), !canZoom(view, 'in', frame))}
         ${icon('out', msg('Zoom out', { id: 'map.zoom.out' }), () => this.#zoom('out'), !canZoom(view, 'out', frame))}
-        ${this.#scene.canShowMore || !this.#scene.showsWhole ? icon('whole', viewButtonText(this.#scene), () => this.#toggle()) : nothing}
+        ${this.#scene.canShowMore || !this.#scene.showsWhole ? icon('whole', viewButtonText(this.#scene.showsWhole, this.#scene.sheet), () => this.#toggle()) : nothing}
       </div>
       ${
         this.#scene.showsWhole
