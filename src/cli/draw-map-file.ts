@@ -9,10 +9,10 @@ import { drawStaticMap, type StaticMapOptions } from '../widgets/partner-map/sta
 import { ENCODED_WORLD, greatCircleRoute, worldSheet } from '../widgets/partner-map/world-sheet.js';
 import { mapWords } from './map-words.js';
 import type { Complaint } from './messages/cli-messages.js';
-import type { Drawing } from './parse-arguments.js';
+import type { Drawing } from './commands.js';
 import { parseDocument } from './parse-document.js';
 import { readSource } from './read-source.js';
-import { addressOf, type FileProblem } from './validate.js';
+import { baseOf, type FileProblem } from './validate.js';
 
 export interface DrawnFile {
   readonly exitCode: 0 | 1 | 2;
@@ -31,8 +31,7 @@ export async function drawMapFile(drawing: Drawing): Promise<DrawnFile> {
   if (!read.ok) return { exitCode: 2, problems: inFile(read.problems) };
   const document = parseDocument(read.value);
   if (!document.ok) return { exitCode: 1, problems: inFile(document.problems) };
-  const { json, base } = document.value;
-  const feed = parseFeed(json, base ?? addressOf(json));
+  const feed = parseFeed(document.value.json, baseOf(document.value));
   const problems = inFile(feed.problems);
   if (!feed.ok) return { exitCode: 1, problems };
   if (wave !== '' && !feed.value.flows.some(({ event }) => event === wave)) {

@@ -3,7 +3,7 @@ import { type Language, toIntlLocale } from '../model/language.js';
 import type { Filled } from './fill.js';
 import { FILL_MESSAGES } from './messages/fill-messages.js';
 import type { PluralForms } from './messages/messages.js';
-import type { FillCommand } from './parse-arguments.js';
+import type { FillCommand } from './commands.js';
 
 /** One JSON object for programs. `from` is null where the field was missing. */
 export function formatFillingJson({ changes, skipped }: Filled, isWritten: boolean): string {

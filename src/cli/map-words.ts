@@ -9,7 +9,7 @@ import { partnerViews, type PartnerView } from '../widgets/partner-map/partner-v
 import type { StaticMapWords } from '../widgets/partner-map/static-map.js';
 import { countOf } from './count-of.js';
 import { MAP_MESSAGES, type MapMessages } from './messages/map/messages.js';
-import type { Drawing } from './parse-arguments.js';
+import type { Drawing } from './commands.js';
 
 type Choice = (text: Text) => { readonly text: string; readonly lang: string | undefined };
 

@@ -6,11 +6,11 @@ import { formatJson } from './format-json.js';
 import { formatPretty, formatUnreadable } from './format-pretty.js';
 import { MESSAGES } from './messages/messages.js';
 import type { ExitCode, Output } from './output.js';
-import type { Export, FeedExport } from './parse-arguments.js';
+import type { FeedExport } from './commands.js';
 import { validateNetwork } from './validate.js';
 
 /** How each kind of file is made of a network. */
-const WRITERS: Readonly<Record<Export, (network: Network, command: FeedExport) => string>> = {
+const WRITERS: Readonly<Record<FeedExport['kind'], (network: Network, command: FeedExport) => string>> = {
   ics: (network, { language }) => toCalendar(network, network.events, { language, isNamed: true }),
 };
 

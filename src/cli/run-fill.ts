@@ -6,7 +6,7 @@ import { formatJson } from './format-json.js';
 import { formatPretty } from './format-pretty.js';
 import { FILL_MESSAGES } from './messages/fill-messages.js';
 import type { ExitCode, Output } from './output.js';
-import type { FillCommand } from './parse-arguments.js';
+import type { FillCommand } from './commands.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
 

@@ -18,6 +18,8 @@ export interface FileProblem extends FeedProblem, Partial<Position> {
 export interface Validation {
   /** False when there was nothing to judge. */
   readonly isReadable: boolean;
+  /** Whether the file has the look of an item bank. */
+  readonly isBank?: boolean;
   /** In the order in which they stand in the file; those of the item banks follow. */
   readonly problems: readonly FileProblem[];
 }
@@ -27,10 +29,12 @@ export async function validate(name: string): Promise<Validation> {
   const opened = await openDocument(name);
   if (!opened.ok) return opened.failure;
   const { document, repeated } = opened;
-  const isLocalFeed = !document.base && !isItemBank(document.json);
+  const isBank = isItemBank(document.json);
+  const isLocalFeed = !document.base && !isBank;
   const beside = isLocalFeed ? await checkFilesBeside(document) : [];
   return {
     isReadable: true,
+    isBank,
     problems: [
       ...place([...repeated, ...locate([...checkDocument(document), ...beside], document)], document),
       ...(isLocalFeed ? await validateBanks(document) : []),
@@ -81,7 +85,7 @@ function isItemBank(json: unknown): boolean {
 }
 
 /** A local file resolves its addresses as it will once it is published. */
-function baseOf({ json, base }: JsonDocument): URL {
+export function baseOf({ json, base }: JsonDocument): URL {
   if (base) return base;
   const { id } = (json ?? {}) as { id?: unknown };
   const address = typeof id === 'string' ? parseUrl(id) : undefined;

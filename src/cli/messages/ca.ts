@@ -2,13 +2,18 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Ús: mobility-widgets validate FITXER|URL [opcions]
+    mobility-widgets validate-bank FITXER|URL [opcions]
     mobility-widgets ics FONT|URL [-o FITXER] [opcions]
+    mobility-widgets map FITXER|URL [opcions]
 
 Comprova una font de dades o un banc de preguntes: el JSON, els camps i la coherència dels registres.
 Si la font de dades és local, també se’n comproven els fitxers (mida, suma SHA-256) i els bancs de preguntes.
+validate-bank fa el mateix només per a un banc de preguntes.
 
 ics escriu les dates d’una font de dades en un fitxer iCalendar al qual es poden subscriure els calendaris.
 Si la font té errors, se’n mostra l’informe.
+
+map: dibuixa els socis i les seves mobilitats en una imatge SVG, per a fullets i pàgines sense scripts.
 
 Opcions:
   --format pretty|json        Presentació dels problemes (pretty)
@@ -16,6 +21,11 @@ Opcions:
   -o, --output FITXER         Fitxer que escriu ics (sortida estàndard)
   --help                      Mostra aquest text
   --version                   Mostra la versió
+
+Opcions de map:
+  --width PÍXELS              L’amplada, de 240 a 4000 (1200)
+  --theme light|dark          Els colors, clars o foscos (light)
+  --wave ID                   L’única mobilitat que es dibuixa, per l’id del seu esdeveniment (totes)
 
 Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer que no es pot llegir o escriure, o ordre no reconeguda.
 `,
@@ -29,12 +39,17 @@ Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer que no es pot llegir o 
   complaints: {
     'no-command': 'Falta una ordre.',
     'unknown-command': 'L’ordre «{found}» no existeix.',
-    'no-source': 'Falta el fitxer o l’adreça que cal comprovar.',
-    'several-sources': 'Només es pot comprovar un fitxer cada vegada; «{found}» sobra.',
+    'no-source': 'Falta el fitxer o l’adreça.',
+    'several-sources': 'Només un fitxer alhora; «{found}» sobra.',
     'no-output': 'Falta el nom del fitxer que cal escriure després de --output.',
     'unknown-option': 'L’opció {found} no existeix.',
     'unknown-format': 'El format «{found}» no existeix. Tria pretty o json.',
     'unknown-language': 'La llengua «{found}» no està disponible. Tria en, fr, es, ca, lv o pt.',
+    'unknown-theme': 'No existeix el tema «{found}». Tria light o dark.',
+    'unknown-wave': 'La font de dades no té la mobilitat «{found}».',
+    'wrong-width': '«{found}» no és una amplada. Escriu un nombre de píxels de 240 a 4000.',
+    'not-written': 'No es pot escriure {found}.',
+    'no-bank': '{found} no és un banc de preguntes. Fes servir validate per a una font de dades.',
   },
   syntax: {
     InvalidSymbol:

@@ -11,8 +11,8 @@ export type Complaint =
   | 'unknown-theme'
   | 'unknown-wave'
   | 'wrong-width'
-  | 'no-output'
-  | 'not-written';
+  | 'not-written'
+  | 'no-bank';
 
 /** What a JSON parser can stumble over, by jsonc-parser's own names. https://github.com/microsoft/node-jsonc-parser */
 export type SyntaxFault =

@@ -2,12 +2,17 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Usage: mobility-widgets validate FILE|URL [options]
+       mobility-widgets validate-bank FILE|URL [options]
        mobility-widgets ics FEED|URL [-o FILE] [options]
+       mobility-widgets map FILE|URL [options]
 
 Checks a feed or an item bank: its JSON, its fields, and what its records say together.
 Beside a local feed, its files (size, SHA-256 sum) and its item banks are checked as well.
+validate-bank does the same for an item bank alone.
 
 ics writes the dates of a feed as an iCalendar file that calendars can subscribe to. A feed with errors is reported instead.
+
+map: draws the partners and their mobilities as one SVG picture, for flyers and pages without scripts.
 
 Options:
   --format pretty|json        How to print the problems (pretty)
@@ -15,6 +20,11 @@ Options:
   -o, --output FILE           Where ics writes to (standard output)
   --help                      Show this text
   --version                   Show the version
+
+Options of map:
+  --width PIXELS              Its width, 240 to 4000 (1200)
+  --theme light|dark          Its colours (light)
+  --wave ID                   The one mobility to draw, by the id of its event (all)
 
 Exit codes: 0 no errors, 1 errors, 2 a file cannot be read or written, or the command is not understood.
 `,
@@ -28,12 +38,17 @@ Exit codes: 0 no errors, 1 errors, 2 a file cannot be read or written, or the co
   complaints: {
     'no-command': 'A command is missing.',
     'unknown-command': 'There is no command “{found}”.',
-    'no-source': 'The file or the address to check is missing.',
-    'several-sources': 'Only one file can be checked at a time; “{found}” is one too many.',
+    'no-source': 'The file or the address is missing.',
+    'several-sources': 'Only one file at a time; “{found}” is one too many.',
     'no-output': 'The name of the file to write is missing after --output.',
     'unknown-option': 'There is no option {found}.',
     'unknown-format': 'There is no format “{found}”. Choose pretty or json.',
     'unknown-language': 'There is no language “{found}”. Choose en, fr, es, ca, lv or pt.',
+    'unknown-theme': 'There is no theme “{found}”. Choose light or dark.',
+    'unknown-wave': 'The feed has no mobility “{found}”.',
+    'wrong-width': '“{found}” is no width. Write a number of pixels from 240 to 4000.',
+    'not-written': '{found} cannot be written.',
+    'no-bank': '{found} is no item bank. Use validate for a feed.',
   },
   syntax: {
     InvalidSymbol: 'This is not JSON. Put texts in double quotes; other values are numbers, true, false or null.',

@@ -2,13 +2,18 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Uso: mobility-widgets validate ARCHIVO|URL [opciones]
+     mobility-widgets validate-bank ARCHIVO|URL [opciones]
      mobility-widgets ics FUENTE|URL [-o ARCHIVO] [opciones]
+     mobility-widgets map ARCHIVO|URL [opciones]
 
 Comprueba una fuente de datos o un banco de preguntas: su JSON, sus campos y la coherencia de sus registros.
 Si la fuente de datos es local, se comprueban también sus archivos (tamaño, suma SHA-256) y sus bancos de preguntas.
+validate-bank hace lo mismo solo para un banco de preguntas.
 
 ics escribe las fechas de una fuente de datos en un archivo iCalendar al que se pueden suscribir los calendarios.
 Si la fuente tiene errores, se muestra su informe.
+
+map: dibuja los socios y sus movilidades en una imagen SVG, para folletos y páginas sin scripts.
 
 Opciones:
   --format pretty|json        Presentación de los problemas (pretty)
@@ -16,6 +21,11 @@ Opciones:
   -o, --output ARCHIVO        Archivo que escribe ics (salida estándar)
   --help                      Muestra este texto
   --version                   Muestra la versión
+
+Opciones de map:
+  --width PÍXELES             Su anchura, de 240 a 4000 (1200)
+  --theme light|dark          Sus colores, claros u oscuros (light)
+  --wave ID                   La única movilidad que dibujar, por el id de su evento (todas)
 
 Códigos de salida: 0 sin errores, 1 con errores, 2 archivo que no se puede leer o escribir, u orden no reconocida.
 `,
@@ -29,12 +39,17 @@ Códigos de salida: 0 sin errores, 1 con errores, 2 archivo que no se puede leer
   complaints: {
     'no-command': 'Falta una orden.',
     'unknown-command': 'La orden «{found}» no existe.',
-    'no-source': 'Falta el archivo o la dirección que hay que comprobar.',
-    'several-sources': 'Solo se puede comprobar un archivo a la vez; «{found}» sobra.',
+    'no-source': 'Falta el archivo o la dirección.',
+    'several-sources': 'Solo un archivo a la vez; «{found}» sobra.',
     'no-output': 'Falta el nombre del archivo que hay que escribir después de --output.',
     'unknown-option': 'La opción {found} no existe.',
     'unknown-format': 'El formato «{found}» no existe. Elige pretty o json.',
     'unknown-language': 'El idioma «{found}» no está disponible. Elige en, fr, es, ca, lv o pt.',
+    'unknown-theme': 'No existe el tema «{found}». Elige light o dark.',
+    'unknown-wave': 'La fuente de datos no tiene la movilidad «{found}».',
+    'wrong-width': '«{found}» no es una anchura. Escribe un número de píxeles de 240 a 4000.',
+    'not-written': 'No se puede escribir {found}.',
+    'no-bank': '{found} no es un banco de preguntas. Usa validate para una fuente de datos.',
   },
   syntax: {
     InvalidSymbol:

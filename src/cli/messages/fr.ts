@@ -2,13 +2,18 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Utilisation\u00a0: mobility-widgets validate FICHIER|URL [options]
+              mobility-widgets validate-bank FICHIER|URL [options]
               mobility-widgets ics FLUX|URL [-o FICHIER] [options]
+              mobility-widgets map FICHIER|URL [options]
 
 Vérifie un flux ou une banque de questions\u00a0: le JSON, les champs et la cohérence des enregistrements.
 Pour un flux local, les fichiers (taille, empreinte SHA-256) et les banques de questions sont vérifiés aussi.
+validate-bank fait de même pour une banque de questions seule.
 
 ics écrit les dates d’un flux dans un fichier iCalendar auquel les agendas peuvent s’abonner. Un flux qui a des erreurs
 donne un rapport à la place.
+
+map: dessine les partenaires et leurs mobilités en une image SVG, pour les dépliants et les pages sans scripts.
 
 Options\u00a0:
   --format pretty|json        Présentation des problèmes (pretty)
@@ -16,6 +21,11 @@ Options\u00a0:
   -o, --output FICHIER        Fichier que ics écrit (sortie standard)
   --help                      Afficher ce texte
   --version                   Afficher la version
+
+Options de map\u00a0:
+  --width PIXELS              Sa largeur, de 240 à 4000 (1200)
+  --theme light|dark          Ses couleurs, claires ou foncées (light)
+  --wave ID                   La seule mobilité à dessiner, par l’id de son événement (toutes)
 
 Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou impossible à écrire, ou commande non reconnue.
 `,
@@ -29,12 +39,17 @@ Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou im
   complaints: {
     'no-command': 'Il manque une commande.',
     'unknown-command': 'La commande « {found} » n’existe pas.',
-    'no-source': 'Il manque le fichier ou l’adresse à vérifier.',
-    'several-sources': 'Un seul fichier peut être vérifié à la fois ; « {found} » est de trop.',
+    'no-source': 'Le fichier ou l’adresse manque.',
+    'several-sources': 'Un seul fichier à la fois\u00a0: «\u00a0{found}\u00a0» est de trop.',
     'no-output': 'Il manque le nom du fichier à écrire après --output.',
     'unknown-option': 'L’option {found} n’existe pas.',
     'unknown-format': 'Le format « {found} » n’existe pas. Choisissez pretty ou json.',
     'unknown-language': 'La langue « {found} » n’est pas disponible. Choisissez en, fr, es, ca, lv ou pt.',
+    'unknown-theme': 'Le thème «\u00a0{found}\u00a0» n’existe pas. Choisissez light ou dark.',
+    'unknown-wave': 'Le flux ne contient pas de mobilité «\u00a0{found}\u00a0».',
+    'wrong-width': '«\u00a0{found}\u00a0» n’est pas une largeur. Écrivez un nombre de pixels de 240 à 4000.',
+    'not-written': 'Impossible d’écrire {found}.',
+    'no-bank': '{found} n’est pas une banque de questions. Utilisez validate pour une source de données.',
   },
   syntax: {
     InvalidSymbol:

@@ -2,12 +2,17 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Lietošana: mobility-widgets validate FAILS|URL [opcijas]
+           mobility-widgets validate-bank FAILS|URL [opcijas]
            mobility-widgets ics PLŪSMA|URL [-o FAILS] [opcijas]
+           mobility-widgets map FAILS|URL [opcijas]
 
 Pārbauda datu plūsmu vai jautājumu banku: JSON pierakstu, laukus un ierakstu savstarpējo atbilstību.
 Ja datu plūsma ir šajā datorā, pārbauda arī tās failus (izmēru, SHA-256 kontrolsummu) un jautājumu bankas.
+validate-bank pārbauda tikai jautājumu banku.
 
 ics ieraksta datu plūsmas datumus iCalendar failā, kuru var abonēt kalendāros. Ja plūsmā ir kļūdas, tā vietā parāda ziņojumu.
+
+map: uzzīmē partnerus un viņu mobilitātes vienā SVG attēlā bukletiem un lapām bez skriptiem.
 
 Opcijas:
   --format pretty|json        Kā parādīt problēmas (pretty)
@@ -15,6 +20,11 @@ Opcijas:
   -o, --output FAILS          Fails, kurā raksta ics (standarta izvade)
   --help                      Parādīt šo tekstu
   --version                   Parādīt versiju
+
+Komandas map opcijas:
+  --width PIKSEĻI             Attēla platums no 240 līdz 4000 (1200)
+  --theme light|dark          Gaišas vai tumšas krāsas (light)
+  --wave ID                   Vienīgā attēlojamā mobilitāte pēc tās notikuma id (visas)
 
 Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt vai ierakstīt vai komanda nav saprotama.
 `,
@@ -28,12 +38,17 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
   complaints: {
     'no-command': 'Trūkst komandas.',
     'unknown-command': 'Komandas „{found}” nav.',
-    'no-source': 'Trūkst pārbaudāmā faila vai adreses.',
-    'several-sources': 'Vienlaikus var pārbaudīt tikai vienu failu; „{found}” ir lieks.',
+    'no-source': 'Trūkst faila vai adreses.',
+    'several-sources': 'Vienlaikus tikai viens fails; „{found}” ir lieks.',
     'no-output': 'Aiz --output trūkst rakstāmā faila nosaukuma.',
     'unknown-option': 'Opcijas {found} nav.',
     'unknown-format': 'Formāta „{found}” nav. Izvēlieties pretty vai json.',
     'unknown-language': 'Valodas „{found}” nav. Izvēlieties en, fr, es, ca, lv vai pt.',
+    'unknown-theme': 'Krāsu „{found}” nav. Izvēlieties light vai dark.',
+    'unknown-wave': 'Datu plūsmā nav mobilitātes „{found}”.',
+    'wrong-width': '„{found}” nav platums. Ierakstiet pikseļu skaitu no 240 līdz 4000.',
+    'not-written': 'Failu {found} nevar saglabāt.',
+    'no-bank': '{found} nav jautājumu banka. Datu plūsmai lietojiet validate.',
   },
   syntax: {
     InvalidSymbol:

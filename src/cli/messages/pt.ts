@@ -2,13 +2,18 @@ import type { CliMessages } from './cli-messages.js';
 
 const messages: CliMessages = {
   usage: `Utilização: mobility-widgets validate FICHEIRO|URL [opções]
+            mobility-widgets validate-bank FICHEIRO|URL [opções]
             mobility-widgets ics FONTE|URL [-o FICHEIRO] [opções]
+            mobility-widgets map FICHEIRO|URL [opções]
 
 Verifica uma fonte de dados ou um banco de perguntas: o JSON, os campos e a coerência dos registos.
 Se a fonte de dados for local, também são verificados os ficheiros (tamanho, soma SHA-256) e os bancos de perguntas.
+validate-bank faz o mesmo apenas para um banco de perguntas.
 
 ics escreve as datas de uma fonte de dados num ficheiro iCalendar que os calendários podem subscrever.
 Se a fonte tiver erros, é apresentado o respetivo relatório.
+
+map: desenha os parceiros e as suas mobilidades numa imagem SVG, para folhetos e páginas sem scripts.
 
 Opções:
   --format pretty|json        Apresentação dos problemas (pretty)
@@ -16,6 +21,11 @@ Opções:
   -o, --output FICHEIRO       Ficheiro que ics escreve (saída padrão)
   --help                      Mostrar este texto
   --version                   Mostrar a versão
+
+Opções de map:
+  --width PÍXEIS              A largura, de 240 a 4000 (1200)
+  --theme light|dark          As cores, claras ou escuras (light)
+  --wave ID                   A única mobilidade a desenhar, pelo id do seu evento (todas)
 
 Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro que não se pode ler ou escrever, ou comando não reconhecido.
 `,
@@ -29,12 +39,17 @@ Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro que não se pode ler ou
   complaints: {
     'no-command': 'Falta um comando.',
     'unknown-command': 'O comando “{found}” não existe.',
-    'no-source': 'Falta o ficheiro ou o endereço a verificar.',
-    'several-sources': 'Só se pode verificar um ficheiro de cada vez; “{found}” está a mais.',
+    'no-source': 'Falta o ficheiro ou o endereço.',
+    'several-sources': 'Só um ficheiro de cada vez; «{found}» está a mais.',
     'no-output': 'Falta o nome do ficheiro a escrever depois de --output.',
     'unknown-option': 'A opção {found} não existe.',
     'unknown-format': 'O formato “{found}” não existe. Escolha pretty ou json.',
     'unknown-language': 'A língua “{found}” não está disponível. Escolha en, fr, es, ca, lv ou pt.',
+    'unknown-theme': 'Não existe o tema «{found}». Escolha light ou dark.',
+    'unknown-wave': 'A fonte de dados não tem a mobilidade «{found}».',
+    'wrong-width': '«{found}» não é uma largura. Escreva um número de píxeis de 240 a 4000.',
+    'not-written': 'Não é possível escrever {found}.',
+    'no-bank': '{found} não é um banco de perguntas. Use validate para uma fonte de dados.',
   },
   syntax: {
     InvalidSymbol:

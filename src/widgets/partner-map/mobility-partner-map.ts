@@ -53,7 +53,7 @@ export class MobilityPartnerMap extends MobilityElement {
   /** Key of the marker that Tab reaches. */
   @state() private current = '';
 
-  #selection = new SelectionController(this);
+  #selection = new SelectionController(this, 'partner');
   #parts = new MapParts(this);
   #scene = new MapScene(this, this.#parts);
   #opener: HTMLElement | undefined;
