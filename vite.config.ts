@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const SITE = 'dist/site';
+const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
 const WIDGETS = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/define.ts`));
 
 export default defineConfig(({ mode }): UserConfig => {
@@ -28,7 +29,7 @@ function site(): UserConfig {
     base: './',
     publicDir: false,
     resolve: { alias: LOCALIZE_WITHOUT_CONFIGURATION },
-    plugins: [plainDynamicImports(), ownTrustedTypesPolicy(), compactTemplates(), staticPages()],
+    plugins: [plainDynamicImports(), textsByName(), ownTrustedTypesPolicy(), compactTemplates(), staticPages()],
     build: {
       target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,
@@ -39,10 +40,10 @@ function site(): UserConfig {
         preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: ({ facadeModuleId }) => textFile(facadeModuleId) ?? 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
-            groups: [{ name: 'core', test: isEager, minShareCount: WIDGETS.length - 1 }],
+            groups: [{ debugName: 'core', name: (id, graph) => (coreModules(graph).has(id) ? 'core' : null) }],
           },
         },
       },
@@ -50,18 +51,57 @@ function site(): UserConfig {
   };
 }
 
-/** Texts and the sentences for problems come when they are asked for. */
-function isEager(id: string): boolean {
-  return !/\/locales\/|problem-messages/.test(id);
+/** What every widget imports. */
+const CORE = ['ui/mobility-element', 'ui/define-element', 'ui/localized-text', 'localization/plural'];
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let core: ReadonlySet<string> | undefined;
+
+/** The modules of the core with all that they import at once: never what comes on demand, however many ask for it. */
+function coreModules(graph: ModuleGraph): ReadonlySet<string> {
+  if (core) return core;
+  const found = new Set<string>();
+  const queue = CORE.map((name) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)));
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return (core = found);
 }
 
 /**
- * Texts are named so that `embed.js` can tell their names without a list of them, in a folder that is a new one for every
- * change of the sources: they import other chunks, so their own content does not tell whether they are still the same.
+ * Texts have names that can be put together: `embed.js` needs no list of them, and a widget no five `import()`s. Their
+ * folder is a new one for every change of the sources, for they import other chunks, so that their own content does not
+ * tell whether they are still the same.
  */
-function textFile(module: string | null): string | undefined {
-  const [, language, part] = /\/locales\/(\w\w)\/([\w-]+)\.ts$/.exec(module ?? '') ?? [];
-  return part && `${textFolder()}${language}-${part}.js`;
+function textsByName(): Plugin {
+  const parts = ['shared', ...WIDGETS];
+  return {
+    name: 'texts-by-name',
+    buildStart() {
+      for (const language of LANGUAGES)
+        for (const part of parts)
+          this.emitFile({
+            type: 'chunk',
+            id: `src/localization/locales/${language}/${part}.ts`,
+            fileName: `${textFolder()}${language}-${part}.js`,
+            preserveSignature: 'strict',
+          });
+    },
+    load(id) {
+      const [, part] = /\/localization\/locales\/([\w-]+)\.ts$/.exec(id) ?? [];
+      if (part === undefined || !parts.includes(part)) return undefined;
+      return part === 'shared'
+        ? `export const textsOf = (part) => Object.fromEntries(${JSON.stringify(LANGUAGES)}.map((language) =>
+            [language, () => import(/* @vite-ignore */ \`./${basename(textFolder())}/\${language}-\${part}.js\`)]));
+          export const texts = textsOf('shared');`
+        : `import { textsOf } from './shared.js'; export const texts = textsOf('${part}');`;
+    },
+  };
 }
 
 function textFolder(): string {
@@ -168,8 +208,19 @@ function plainDynamicImports(): Plugin {
     name: 'plain-dynamic-imports',
     enforce: 'pre',
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk') chunk.code = chunk.code.replace(WRAPPED_IMPORT, '$<load>');
+      },
+    },
   };
 }
+
+/** `a(()=>import(x),[],import.meta.url)`, and the form that names what it takes of the module. */
+const WRAPPED_IMPORT =
+  /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^{}]*\}=await )(?<load>import\([^()]+\)(?:\.then\([^()]*\))?)(?:;return\{[^{}]*\}\})?,\[\],import\.meta\.url\)/g;
 
 /** Indentation inside templates is no content: a space does the same in fewer bytes. */
 function compactTemplates(): Plugin {

@@ -55,7 +55,7 @@ function closure(key) {
 }
 
 function measure() {
-  const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry);
+  const entries = Object.entries(manifest).filter(([key]) => /^src\/widgets\/[^/]*\/define\.ts$/.test(key));
   const core = new Set(Object.keys(manifest).filter((key) => manifest[key].name === 'core'));
   const sum = (keys) => keys.reduce((total, key) => total + sizeOf(manifest[key].file), 0);
   const widgets = entries.map(([key, { name }]) => [
