@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import type { Network } from '../../model/network.js';
+import { inlineStyle } from '../../ui/inline-style.js';
 import { localizedString } from '../../ui/localized-text.js';
 import type { DrawnMarker } from './map-drawing.js';
 
@@ -13,7 +14,7 @@ export function clusterButton(marker: DrawnMarker, place: string, tabIndex: numb
     class="marker cluster"
     type="button"
     part="cluster"
-    .style="${place};--_diameter:${diameter / 16}em"
+    .style=${inlineStyle(`${place};--_diameter:${diameter / 16}em`)}
     data-marker=${key}
     data-cluster=${key}
     data-number=${formatNumber(members.length)}

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Network } from '../../model/network.js';
+import { inlineStyle } from '../../ui/inline-style.js';
 import { localized } from '../../ui/localized-text.js';
 import type { Basemap } from './basemap/decode-basemap.js';
 import type { clusterButton } from './mobility-partner-map-clusters.js';
@@ -125,7 +126,7 @@ function markerButton(
     class="marker dot hue-${near.hue} ${isSelected ? 'selected' : ''}"
     type="button"
     part="marker"
-    .style=${place}
+    .style=${inlineStyle(place)}
     data-marker=${near.id}
     data-partner=${near.id}
     data-number=${near.number}
