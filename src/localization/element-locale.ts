@@ -12,9 +12,7 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
 import { DEFAULT_LANGUAGE, type Language } from '../model/language.js';
 import { texts as shared } from './locales/shared.js';
-
-/** Where texts are in every language but English, which is in the code. Generated for each widget, and for all. */
-export type Texts = Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly templates: TemplateMap }>>>;
+import type { Texts } from './texts.js';
 
 /** Undefined for a language of which some texts could not be had. */
 const tables = new Map<Language, TemplateMap | undefined>();

@@ -59,7 +59,7 @@ function wholeOf(language) {
 
 function loadersOf(part) {
   const loaders = LANGUAGES.map((language) => `  ${language}: () => import('./${language}/${part}.js'),\n`);
-  return `export const texts = {\n${loaders.join('')}};\n`;
+  return `import type { Texts } from '../texts.js';\nexport const texts: Texts = {\n${loaders.join('')}};\n`;
 }
 
 function write(file, content) {

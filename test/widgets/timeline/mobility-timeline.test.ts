@@ -148,7 +148,7 @@ describe('<mobility-timeline> as a list', () => {
     expect(mobility.querySelector('img')!.alt).to.equal('Workshop');
     expect(spokenText(mobility)).to.match(/With Language test ?, 14 March 2022/);
     const launch = await openDetails(element, 'Launch');
-    expect(allByRole(launch, 'link', /^The guide: Download in English/)).to.have.lengthOf(1);
+    expect(allByRole(launch, 'link', /^Download: The guide \(English/)).to.have.lengthOf(1);
     expect(mobility.open).to.equal(true);
   });
 
