@@ -29,7 +29,14 @@ function site(): UserConfig {
     base: './',
     publicDir: false,
     resolve: { alias: LOCALIZE_WITHOUT_CONFIGURATION },
-    plugins: [plainDynamicImports(), textsByName(), ownTrustedTypesPolicy(), compactTemplates(), staticPages()],
+    plugins: [
+      plainDynamicImports(),
+      plainDecorators(),
+      textsByName(),
+      ownTrustedTypesPolicy(),
+      compactTemplates(),
+      staticPages(),
+    ],
     build: {
       target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,
@@ -51,8 +58,15 @@ function site(): UserConfig {
   };
 }
 
-/** What every widget imports. */
-const CORE = ['ui/mobility-element', 'ui/define-element', 'ui/localized-text', 'localization/plural'];
+/** What every widget imports, and what most of them import that is too small for a file of its own. */
+const CORE = [
+  'ui/mobility-element',
+  'ui/define-element',
+  'ui/localized-text',
+  'localization/plural',
+  'model/organizations',
+  'model/partner-hue',
+];
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -218,6 +232,23 @@ function plainDynamicImports(): Plugin {
   };
 }
 
+/**
+ * The compiler's helper also serves classes, accessors and `Reflect.decorate`; ours are decorators of plain properties,
+ * which need a call only.
+ */
+function plainDecorators(): Plugin {
+  return {
+    name: 'plain-decorators',
+    transform: (_, id) =>
+      /oxc-project.runtime.*[/]decorate\.js$/.test(id)
+        ? {
+            code: 'export default (decorators, target, key) => { for (const decorate of decorators) decorate(target, key); };',
+            map: null,
+          }
+        : undefined,
+  };
+}
+
 /** `a(()=>import(x),[],import.meta.url)`, and the form that names what it takes of the module. */
 const WRAPPED_IMPORT =
   /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^{}]*\}=await )(?<load>import\([^()]+\)(?:\.then\([^()]*\))?)(?:;return\{[^{}]*\}\})?,\[\],import\.meta\.url\)/g;
@@ -229,7 +260,7 @@ function compactTemplates(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       return /\/src\/(ui|widgets)\/.*\.ts$/.test(id) && /\b(html|svg|css)`/.test(code)
-        ? { code: code.replace(/\n\s+/g, '\n').replace(CSS_TEMPLATE, compactCss), map: null }
+        ? { code: code.replace(/\n\s+/g, '\n').replace(/\n>/g, '>').replace(CSS_TEMPLATE, compactCss), map: null }
         : undefined;
     },
   };
@@ -243,8 +274,10 @@ function compactCss(template: string): string {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s*([{};])\s*/g, '$1')
     .replace(/([{;][\w-]+):\s+/g, '$1:')
+    .replace(/\(([\w-]+):\s+/g, '($1:')
     .replace(/,\s+/g, ',')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/^css`\s+/, 'css`');
 }
 
 /** The frame page of each widget, and the demo pages with their feed. */
