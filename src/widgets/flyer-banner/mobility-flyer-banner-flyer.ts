@@ -12,16 +12,14 @@ export function flyerLinks(flyer: Resource, network: Network): TemplateResult | 
   if (!primary) return nothing;
   const language = formatLanguage(primary.inLanguage);
   return html`<div class="flyer" part="flyer">
-    <a class="button" href=${primary.contentUrl} hreflang=${primary.inLanguage} type=${primary.encodingFormat}
-      >${msg(str`Flyer in ${language} (${fileFacts(primary)})`, { id: 'banner.flyer' })}</a
-    >
+    ${link(primary, msg(str`Flyer in ${language} (${fileFacts(primary)})`, { id: 'banner.flyer' }), 'button')}
     ${
       others.length === 0
         ? nothing
         : html`<details class="no-print">
             <summary>${msg('Other languages', { id: 'file.others' })}</summary>
             <ul>
-              ${others.map((file) => html`<li>${flyerInOther(file)}</li>`)}
+              ${others.map(flyerInOther)}
             </ul>
           </details>`
     }
@@ -30,9 +28,14 @@ export function flyerLinks(flyer: Resource, network: Network): TemplateResult | 
 
 /** Named by the language in that language itself. */
 function flyerInOther(file: ResourceFile): TemplateResult {
+  const { inLanguage } = file;
+  return html`<li>
+    ${link(file, html`<span lang=${inLanguage}>${formatNativeLanguage(inLanguage)}</span>`)}
+    <span class="secondary">${fileFacts(file)}</span>
+  </li>`;
+}
+
+function link(file: ResourceFile, content: string | TemplateResult, kind = ''): TemplateResult {
   const { contentUrl, inLanguage, encodingFormat } = file;
-  return html`<a href=${contentUrl} hreflang=${inLanguage} type=${encodingFormat}
-      ><span lang=${inLanguage}>${formatNativeLanguage(inLanguage)}</span></a
-    >
-    <span class="secondary">${fileFacts(file)}</span>`;
+  return html`<a class=${kind} href=${contentUrl} hreflang=${inLanguage} type=${encodingFormat}>${content}</a>`;
 }

@@ -36,7 +36,7 @@ function langOf({ lang }: ChosenText): string | typeof nothing {
  */
 function emblem(): TemplateResult {
   return html`<svg class="emblem" viewBox="0 0 54 36" aria-hidden="true">
-    <rect width="54" height="36" fill="#003399" stroke="#ffffff" stroke-width="2.88" paint-order="stroke"></rect>
-    <path fill="#ffcc00" d=${starsPath()}></path>
+    <rect width="54" height="36" fill="#039" stroke="#fff" stroke-width="2.88" paint-order="stroke" />
+    <path fill="#fc0" d=${starsPath()} />
   </svg>`;
 }

@@ -38,7 +38,8 @@ export const styles = css`
     grid-area: header;
     padding: var(--_pad) var(--_pad) 0;
   }
-  .content {
+  .content,
+  .flyer {
     display: contents;
   }
   .lead {
@@ -58,9 +59,6 @@ export const styles = css`
   }
   .next::first-letter {
     text-transform: uppercase;
-  }
-  .flyer {
-    display: contents;
   }
   details {
     flex-basis: 100%;
@@ -116,11 +114,11 @@ export const styles = css`
     overflow: visible;
   }
   :host([emblem='mono']) .emblem * {
-    fill: #000000;
+    fill: #000;
   }
   :host([emblem='mono']) .emblem rect {
-    fill: #ffffff;
-    stroke: #000000;
+    fill: #fff;
+    stroke: #000;
   }
   @container (min-width: 25em) {
     .frame {
@@ -131,7 +129,6 @@ export const styles = css`
     .frame {
       --_pad: 1.5em;
       --_reserve: calc(50cqi + 31.3em);
-      padding: 0;
     }
     .picture img {
       aspect-ratio: 2 / 1;
