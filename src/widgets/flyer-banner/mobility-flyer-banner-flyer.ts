@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { currentLocale } from '../../localization/element-locale.js';
 import { formatLanguage, formatNativeLanguage } from '../../localization/format.js';
-import type { Network, Resource, ResourceFile } from '../../model/network.js';
-import { filesByLanguage } from '../../model/resource-files.js';
+import type { Banner, Network, ResourceFile } from '../../model/network.js';
+import { filesByLanguage, findResource } from '../../model/resource-files.js';
 import { fileFacts } from '../../ui/file-facts.js';
 
 /** The flyer in the visitor's language, with its format, size and pages; the other languages behind a disclosure. */
-export function flyerLinks(flyer: Resource, network: Network): TemplateResult | typeof nothing {
+export function flyerLinks({ flyer: id = '' }: Banner, network: Network): TemplateResult | typeof nothing {
+  const flyer = findResource(network, id);
+  if (!flyer) return nothing;
   const { primary, others } = filesByLanguage(flyer, currentLocale(), network);
   if (!primary) return nothing;
   const language = formatLanguage(primary.inLanguage);

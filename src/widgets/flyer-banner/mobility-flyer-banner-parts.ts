@@ -7,6 +7,8 @@ const PARTS = {
   dismissals: () => import('./mobility-flyer-banner-dismissals.js'),
   /** Where an event to come is announced. */
   nextEvent: () => import('./mobility-flyer-banner-next-event.js'),
+  /** Where a banner has a flyer: comes beside the other parts, before anything is drawn. */
+  flyer: () => import('./mobility-flyer-banner-flyer.js'),
   /** Beside the feed's own statement in all languages but English, and without one. */
   funding: () => import('./funding-statement.js'),
   /** Once the page has come to rest: share, hide, print, and the flyer in other languages. */

@@ -4,11 +4,9 @@ import { property } from 'lit/decorators.js';
 import { texts } from '../../localization/locales/flyer-banner.js';
 import type { Banner, Network } from '../../model/network.js';
 import { isPlainDate, today } from '../../model/plain-date.js';
-import { findResource } from '../../model/resource-files.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
 import { chooseBanner } from './choose-banner.js';
-import { flyerLinks } from './mobility-flyer-banner-flyer.js';
 import { fundingRow } from './mobility-flyer-banner-funding.js';
 import { fetchParts, type PartName, parts } from './mobility-flyer-banner-parts.js';
 import { bannerPicture } from './mobility-flyer-banner-picture.js';
@@ -99,8 +97,7 @@ export class MobilityFlyerBanner extends MobilityElement {
   }
 
   #renderLead(banner: Banner, network: Network): TemplateResult {
-    const { description, actions = [], flyer = '' } = banner;
-    const resource = findResource(network, flyer);
+    const { description, actions = [] } = banner;
     return html`<div class="text">
         ${description ? localizedParagraphs(description, network) : nothing}
         ${parts.nextEvent?.nextEvent(banner, network, this.#today)}
@@ -112,7 +109,7 @@ export class MobilityFlyerBanner extends MobilityElement {
             ({ label, url }, index) =>
               html`<a class="button ${index === 0 ? 'primary' : ''}" href=${url}>${localized(label, network)}</a>`,
           )}
-        ${resource ? flyerLinks(resource, network) : nothing}
+        ${parts.flyer?.flyerLinks(banner, network)}
       </div>`;
   }
 
@@ -124,6 +121,7 @@ export class MobilityFlyerBanner extends MobilityElement {
     return [
       banners.some(({ dismissible }) => dismissible) && 'dismissals',
       banners.some(({ countdownTo }) => countdownTo) && 'nextEvent',
+      banners.some(({ flyer }) => flyer) && 'flyer',
       project && (this.locale !== 'en' || !project.requiredStatement) && 'funding',
     ];
   }
