@@ -163,8 +163,8 @@ describe('mobility-widgets ics', { concurrency: 2 }, () => {
     });
 
     const misuses = [
-      [['ics'], 'The file or the address to check is missing.'],
-      [['ics', 'a.json', 'b.json'], 'Only one file can be checked at a time; “b.json” is one too many.'],
+      [['ics'], 'The file or the address is missing.'],
+      [['ics', 'a.json', 'b.json'], 'Only one file at a time; “b.json” is one too many.'],
       [['ics', 'a.json', '-o'], 'The name of the file to write is missing after --output.'],
       [['ics', 'a.json', '--output='], 'The name of the file to write is missing after --output.'],
       [['ics', 'a.json', '--lang', 'de'], 'There is no language “de”. Choose en, fr, es, ca, lv or pt.'],

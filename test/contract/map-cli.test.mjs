@@ -167,7 +167,7 @@ describe('mobility-widgets map', () => {
     { args: [FEED, '--width', '12'], message: /“12” is no width/ },
     { args: [FEED, '--width', '1e3'], message: /“1e3” is no width/ },
     { args: [FEED, '--theme', 'pink'], message: /no theme “pink”/ },
-    { args: [FEED, '-o'], message: /After -o/ },
+    { args: [FEED, '-o'], message: /The name of the file to write is missing/ },
     { args: [FEED, '-o', '/nowhere/at/all.svg'], message: /cannot be written/ },
     { args: [], message: /is missing/ },
     { args: ['/nowhere/network.json'], message: /./ },

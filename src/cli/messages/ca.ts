@@ -18,7 +18,7 @@ map: dibuixa els socis i les seves mobilitats en una imatge SVG, per a fullets i
 Opcions:
   --format pretty|json        Presentació dels problemes (pretty)
   --lang en|fr|es|ca|lv|pt    Llengua dels missatges i del calendari (en)
-  -o, --output FITXER         Fitxer que escriu ics (sortida estàndard)
+  -o, --output FITXER         Fitxer que escriuen ics i map (sortida estàndard)
   --help                      Mostra aquest text
   --version                   Mostra la versió
 

@@ -17,7 +17,7 @@ map: draws the partners and their mobilities as one SVG picture, for flyers and 
 Options:
   --format pretty|json        How to print the problems (pretty)
   --lang en|fr|es|ca|lv|pt    Language of the messages and of the calendar (en)
-  -o, --output FILE           Where ics writes to (standard output)
+  -o, --output FILE           Where ics and map write to (standard output)
   --help                      Show this text
   --version                   Show the version
 

@@ -18,7 +18,7 @@ map: dibuja los socios y sus movilidades en una imagen SVG, para folletos y pág
 Opciones:
   --format pretty|json        Presentación de los problemas (pretty)
   --lang en|fr|es|ca|lv|pt    Idioma de los mensajes y del calendario (en)
-  -o, --output ARCHIVO        Archivo que escribe ics (salida estándar)
+  -o, --output ARCHIVO        Archivo que escriben ics y map (salida estándar)
   --help                      Muestra este texto
   --version                   Muestra la versión
 

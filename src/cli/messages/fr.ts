@@ -18,7 +18,7 @@ map: dessine les partenaires et leurs mobilités en une image SVG, pour les dép
 Options\u00a0:
   --format pretty|json        Présentation des problèmes (pretty)
   --lang en|fr|es|ca|lv|pt    Langue des messages et de l’agenda (en)
-  -o, --output FICHIER        Fichier que ics écrit (sortie standard)
+  -o, --output FICHIER        Fichier que ics et map écrivent (sortie standard)
   --help                      Afficher ce texte
   --version                   Afficher la version
 

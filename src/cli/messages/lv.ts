@@ -17,7 +17,7 @@ map: uzzīmē partnerus un viņu mobilitātes vienā SVG attēlā bukletiem un l
 Opcijas:
   --format pretty|json        Kā parādīt problēmas (pretty)
   --lang en|fr|es|ca|lv|pt    Ziņojumu un kalendāra valoda (en)
-  -o, --output FAILS          Fails, kurā raksta ics (standarta izvade)
+  -o, --output FAILS          Fails, kurā raksta ics un map (standarta izvade)
   --help                      Parādīt šo tekstu
   --version                   Parādīt versiju
 

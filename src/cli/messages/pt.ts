@@ -18,7 +18,7 @@ map: desenha os parceiros e as suas mobilidades numa imagem SVG, para folhetos e
 Opções:
   --format pretty|json        Apresentação dos problemas (pretty)
   --lang en|fr|es|ca|lv|pt    Língua das mensagens e do calendário (en)
-  -o, --output FICHEIRO       Ficheiro que ics escreve (saída padrão)
+  -o, --output FICHEIRO       Ficheiro que ics e map escrevem (saída padrão)
   --help                      Mostrar este texto
   --version                   Mostrar a versão
 
