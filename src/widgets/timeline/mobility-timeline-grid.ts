@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
-import { inlineStyle } from '../../ui/inline-style.js';
 import { heading } from '../../ui/heading.js';
 import { localizedString } from '../../ui/localized-text.js';
 import { type GridAxis, gridWidth, makeAxis, stretchAxis, TODAY_WIDTH } from './grid-axis.js';
@@ -9,7 +8,7 @@ import { barsEnd, type GridBar, toBars } from './grid-bars.js';
 import { type LaneKind, toLanes } from './grid-lanes.js';
 import { labelWidth } from './label-width.js';
 import { laneName } from './mobility-timeline-grid-texts.js';
-import { barView, gridHead, laneSwitch, openedView } from './mobility-timeline-grid-parts.js';
+import { barView, gridHead, inlineStyle, laneSwitch, openedView } from './mobility-timeline-grid-parts.js';
 import type { TimelineView } from './mobility-timeline-view.js';
 import { findNextBar } from './next-bar.js';
 import { toEpochDay } from '../../model/plain-date.js';
