@@ -68,8 +68,8 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 120, skipComments: true, skipBlankLines: true }] },
   },
   {
-    // Elements carry their texts, styles their rules; the model of the network is a list of types.
-    files: ['src/**/mobility-*.ts', 'src/**/*.styles.ts', 'src/model/network.ts'],
+    // Elements carry their texts, styles their rules; the models are lists of types.
+    files: ['src/**/mobility-*.ts', 'src/**/*.styles.ts', 'src/model/{network,item-bank}.ts'],
     rules: { 'max-lines': ['error', { max: 210, skipComments: true, skipBlankLines: true }] },
   },
   {

@@ -1,6 +1,8 @@
-import type { Item } from '../model/item-bank.js';
+import type { Item, ItemBank } from '../model/item-bank.js';
+import { fieldNodes } from '../model/item-fields.js';
 import { checkShape } from './check-feed.js';
-import { findKeyProblem, isTorn } from './item-bank.js';
+import { isTorn } from './item-bank.js';
+import { findKeyProblems } from './item-keys.js';
 import { refuse } from './parse-feed.js';
 import type { FeedProblem, ProblemPath } from './problem.js';
 import { salvageInPlace } from './salvage.js';
@@ -16,10 +18,11 @@ export function checkItemBank(json: unknown, base: URL | string): FeedProblem[] 
   const shape = checkShape(createItemBankSchema({ base, strict: true }), file);
   const { result, toFilePath } = salvageInPlace(createItemBankSchema({ base, strict: false }), file);
   if (!result.ok) return shape;
-  const { items } = result.value;
+  const { items, stimuli = [] } = result.value;
   const broken = [
     ...findDuplicates(items, ['items']),
-    ...items.flatMap((item, index) => checkItem(item, ['items', index])),
+    ...findDuplicates(stimuli, ['stimuli']),
+    ...items.flatMap((item, index) => checkItem(item, ['items', index], result.value)),
   ].map((problem) => ({ ...problem, path: toFilePath(problem.path) }));
   // A right answer may refer to the choice that could not be read.
   const isOwnFault = ({ code, path }: FeedProblem): boolean =>
@@ -27,8 +30,13 @@ export function checkItemBank(json: unknown, base: URL | string): FeedProblem[] 
   return [...shape, ...broken.filter(isOwnFault)];
 }
 
-function checkItem(item: Item, path: ProblemPath): FeedProblem[] {
-  const problem = findKeyProblem(item, path);
-  const duplicates = item.type === 'choice' ? findDuplicates(item.choices, [...path, 'choices']) : [];
-  return [...duplicates, ...(problem ? [problem] : [])];
+function checkItem(item: Item, path: ProblemPath, bank: ItemBank): FeedProblem[] {
+  const lists = Object.entries({
+    choices: 'choices' in item ? item.choices : [],
+    sources: item.type === 'match' ? item.sources : [],
+    targets: item.type === 'match' ? item.targets : [],
+    body: fieldNodes(item.body),
+  });
+  const duplicates = lists.flatMap(([name, records]) => findDuplicates(records, [...path, name]));
+  return [...duplicates, ...findKeyProblems(item, path, bank)];
 }

@@ -48,7 +48,12 @@ export type ProblemCode =
   | 'file-hash'
   // item banks
   | 'unknown-choice'
-  | 'gap-without-response';
+  | 'gap-without-response'
+  | 'no-gap'
+  | 'misplaced-field'
+  | 'too-many-correct'
+  | 'incomplete-order'
+  | 'no-recording';
 
 export type Severity = 'error' | 'warning';
 

@@ -49,14 +49,9 @@ describe('parseItemBank', () => {
       'a text without gaps',
       (items) => (items[1].body = [{ type: 'p', children: ['x'] }]),
       ['choice'],
-      ['gap-without-response items[1].responses'],
+      ['no-gap items[1].body'],
     ],
-    [
-      'an interaction of the future',
-      (items) => (items[0].type = 'hottext'),
-      ['cloze'],
-      ['unknown-value items[0].type'],
-    ],
+    ['an interaction of the future', (items) => (items[0].type = 'slider'), ['cloze'], ['unknown-value items[0].type']],
     ['no interaction', (items) => delete items[0].type, ['cloze'], ['missing items[0].type']],
     ['an item that is none', (items) => void items.splice(1, 0, 5), ['choice', 'cloze'], ['wrong-type items[1]']],
     [

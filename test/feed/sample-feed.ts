@@ -182,3 +182,37 @@ export function sampleBank(): Json {
     ],
   };
 }
+
+/** A good item of every interaction, and a stimulus with a recording. */
+export function bankOfEveryInteraction(): Json {
+  const item = (type: string, body: Json, rest: Json): Json => ({
+    ...{ id: type, revision: 1, type, skill: 'reading', cefrLevel: 'A2', pool: 'A' },
+    body: [{ type: 'p', children: body }],
+    ...rest,
+  });
+  const choices = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `choice ${id}` }));
+  const gap = (type: string, id: string): Json => ({ type, id });
+  const audio = { src: 'bus.mp3', maxPlays: 2, transcript: [{ speaker: 'Ana', text: 'The bus is late.' }] };
+  const items = [
+    item('choice', ['Which two?'], { choices, correct: ['a', 'c'], maxChoices: 2 }),
+    item('cloze', [gap('text-entry', 'g1'), ' and ', { type: 'inline-choice', id: 'g2', choices }], {
+      responses: { g1: { correct: ['went'], accents: 'near' }, g2: { correct: ['b'] } },
+    }),
+    item('gap-match', [gap('gap', 'g1'), { type: 'br' }, gap('gap', 'g2')], { choices, correct: { g1: 'a', g2: 'b' } }),
+    item('match', ['Match.'], {
+      sources: choices.slice(0, 2),
+      targets: choices,
+      correct: { a: 'd', b: 'c' },
+    }),
+    item('order', ['Order.'], { choices, correct: ['d', 'c', 'b', 'a'], scoring: 'exact' }),
+    item(
+      'hottext',
+      ['h1', 'h2', 'h3'].map((id) => ({ type: 'hottext', id, text: id })),
+      { correct: ['h2'], maxChoices: 1 },
+    ),
+    item('dictation', ['Write what Ana says.'], { stimulus: 'bus', correct: ['The bus is late.'] }),
+    item('extended-text', ['Write a note.'], { minWords: 20, maxWords: 60, model: 'Hi!', criteria: ['Is it polite?'] }),
+    item('can-do', ['I can ask for the way.'], {}),
+  ];
+  return { ...sampleBank(), stimuli: [{ id: 'bus', audio }], items };
+}

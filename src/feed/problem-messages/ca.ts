@@ -56,8 +56,14 @@ const messages: ProblemMessages = {
   'file-size': 'El fitxer té {expected} bytes, però la font de dades diu {found}. Escriu {expected}.',
   'file-hash': 'La suma SHA-256 del fitxer és {expected}. Escriu-la aquí o posa el fitxer correcte al seu lloc.',
   'unknown-choice': 'La resposta correcta {found} no és entre les opcions. Escriu l’identificador d’una d’elles.',
-  'gap-without-response':
-    'Un buit ({found}) no té cap resposta acceptada. Afegeix-la a «responses» o afegeix un buit al text.',
+  'gap-without-response': 'No hi ha cap resposta acceptada per a «{found}». Afegeix-la.',
+  'no-gap': 'El text no té res per emplenar. Posa-hi un camp ({found}).',
+  'misplaced-field':
+    'Un camp del tipus {found} no encaixa en aquesta mena de pregunta. Treu-lo o canvia el tipus de la pregunta.',
+  'too-many-correct':
+    'Hi ha més respostes correctes que opcions permeses ({found}). Canvia «maxChoices» o les respostes correctes.',
+  'incomplete-order': 'L’ordre correcte ha d’anomenar cada opció una vegada. Falta: {found}.',
+  'no-recording': 'Un dictat necessita un enregistrament. Indica un estímul que tingui «audio».',
 };
 
 export default messages;

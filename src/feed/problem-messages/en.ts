@@ -49,7 +49,13 @@ const messages: ProblemMessages = {
   'file-size': 'The file has {expected} bytes, but the feed says {found}. Write {expected}.',
   'file-hash': 'The file’s SHA-256 sum is {expected}. Write it here, or put the right file in place.',
   'unknown-choice': 'The right answer {found} is not among the choices. Write the id of one of them.',
-  'gap-without-response': 'A gap ({found}) has no accepted answer. Add it under “responses”, or add a gap to the text.',
+  'gap-without-response': 'There is no accepted answer for “{found}”. Add it.',
+  'no-gap': 'The text has nothing to answer in. Put a field into it ({found}).',
+  'misplaced-field':
+    'A field of the type {found} does not belong into this kind of question. Take it out, or change the question’s type.',
+  'too-many-correct': 'More answers are right than may be chosen ({found}). Change “maxChoices” or the right answers.',
+  'incomplete-order': 'The right order must name each choice once. Missing: {found}.',
+  'no-recording': 'A dictation needs a recording. Name a stimulus that has “audio”.',
 };
 
 export default messages;

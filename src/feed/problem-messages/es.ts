@@ -56,8 +56,14 @@ const messages: ProblemMessages = {
   'file-hash': 'La suma SHA-256 del archivo es {expected}. Escríbela aquí o pon el archivo correcto en su sitio.',
   'unknown-choice':
     'La respuesta correcta {found} no está entre las opciones. Escribe el identificador de una de ellas.',
-  'gap-without-response':
-    'Un hueco ({found}) no tiene respuesta aceptada. Añádela en «responses» o añade un hueco al texto.',
+  'gap-without-response': 'No hay ninguna respuesta aceptada para «{found}». Añádela.',
+  'no-gap': 'El texto no tiene nada que rellenar. Pon en él un campo ({found}).',
+  'misplaced-field':
+    'Un campo del tipo {found} no encaja en esta clase de pregunta. Quítalo o cambia el tipo de la pregunta.',
+  'too-many-correct':
+    'Hay más respuestas correctas que opciones permitidas ({found}). Cambia «maxChoices» o las respuestas correctas.',
+  'incomplete-order': 'El orden correcto debe nombrar cada opción una vez. Falta: {found}.',
+  'no-recording': 'Un dictado necesita una grabación. Indica un estímulo que tenga «audio».',
 };
 
 export default messages;

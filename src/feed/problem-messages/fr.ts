@@ -62,8 +62,14 @@ const messages: ProblemMessages = {
   'file-size': 'Le fichier fait {expected} octets, mais le flux indique {found}. Écrivez {expected}.',
   'file-hash': 'La empreinte SHA-256 du fichier est {expected}. Écrivez-la ici, ou remettez le bon fichier à sa place.',
   'unknown-choice': 'La bonne réponse {found} ne figure pas parmi les choix. Écrivez l’identifiant de l’un d’eux.',
-  'gap-without-response':
-    'Un trou ({found}) n’a pas de réponse acceptée. Ajoutez-la sous « responses », ou ajoutez un trou au texte.',
+  'gap-without-response': 'Aucune réponse n’est acceptée pour « {found} ». Ajoutez-en une.',
+  'no-gap': 'Le texte ne contient rien à remplir. Placez-y un champ ({found}).',
+  'misplaced-field':
+    'Un champ de type {found} n’a pas sa place dans ce genre de question. Retirez-le ou changez le type de la question.',
+  'too-many-correct':
+    'Il y a plus de bonnes réponses que de choix permis ({found}). Modifiez « maxChoices » ou les bonnes réponses.',
+  'incomplete-order': 'L’ordre correct doit nommer chaque choix une fois. Il manque : {found}.',
+  'no-recording': 'Une dictée a besoin d’un enregistrement. Indiquez un stimulus qui contient « audio ».',
 };
 
 export default messages;

@@ -54,8 +54,13 @@ const messages: ProblemMessages = {
   'file-size': 'Faila lielums baitos ir {expected}, bet datu plūsmā norādīts {found}. Rakstiet {expected}.',
   'file-hash': 'Faila SHA-256 kontrolsumma ir {expected}. Ierakstiet to šeit vai ievietojiet pareizo failu.',
   'unknown-choice': 'Pareizās atbildes {found} nav starp izvēlēm. Rakstiet kādas izvēles identifikatoru.',
-  'gap-without-response':
-    'Tukšajai vietai ({found}) nav nevienas derīgas atbildes. Pievienojiet to sadaļā „responses” vai pievienojiet tekstam tukšu vietu.',
+  'gap-without-response': 'Laukam „{found}” nav nevienas derīgas atbildes. Pievienojiet to.',
+  'no-gap': 'Tekstā nav, ko aizpildīt. Ievietojiet tajā lauku ({found}).',
+  'misplaced-field': 'Lauks {found} šāda veida jautājumā neder. Izņemiet to vai mainiet jautājuma veidu.',
+  'too-many-correct':
+    'Pareizo atbilžu ir vairāk, nekā drīkst izvēlēties ({found}). Mainiet „maxChoices” vai pareizās atbildes.',
+  'incomplete-order': 'Pareizajā secībā katrai izvēlei jābūt tieši vienreiz. Trūkst: {found}.',
+  'no-recording': 'Diktātam vajag ierakstu. Norādiet stimulu, kurā ir „audio”.',
 };
 
 export default messages;

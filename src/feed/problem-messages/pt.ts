@@ -54,8 +54,13 @@ const messages: ProblemMessages = {
   'file-size': 'O ficheiro tem {expected} bytes, mas a fonte de dados indica {found}. Escreva {expected}.',
   'file-hash': 'A soma SHA-256 do ficheiro é {expected}. Escreva-a aqui ou ponha o ficheiro certo no lugar.',
   'unknown-choice': 'A resposta certa {found} não está entre as opções. Escreva o identificador de uma delas.',
-  'gap-without-response':
-    'Uma lacuna ({found}) não tem resposta aceite. Acrescente-a em “responses” ou acrescente uma lacuna ao texto.',
+  'gap-without-response': 'Não há nenhuma resposta aceite para “{found}”. Acrescente-a.',
+  'no-gap': 'O texto não tem nada para preencher. Ponha nele um campo ({found}).',
+  'misplaced-field': 'Um campo do tipo {found} não cabe neste género de pergunta. Retire-o ou mude o tipo da pergunta.',
+  'too-many-correct':
+    'Há mais respostas certas do que opções permitidas ({found}). Mude “maxChoices” ou as respostas certas.',
+  'incomplete-order': 'A ordem certa tem de indicar cada opção uma vez. Falta: {found}.',
+  'no-recording': 'Um ditado precisa de uma gravação. Indique um estímulo que tenha “audio”.',
 };
 
 export default messages;

@@ -1,66 +1,58 @@
 import * as z from 'zod/mini';
 import type { ItemBank } from '../../model/item-bank.js';
+import { createItemSchema } from './item.js';
+import { createBodySchema } from './item-body.js';
 import {
   contractVersion,
   createParts,
-  exactly,
   id,
   languageTag,
   line,
   listOf,
-  optional,
+  numberBetween,
   type Parts,
   type SchemaOptions,
-  shortText,
   text,
   wholeNumber,
 } from './parts.js';
 
-const LONGEST_PASSAGE = 4000;
+const MOST_PLAYS = 20;
 
-function createBodySchema({ object }: Parts) {
-  const gap = object({ type: exactly('text-entry'), id });
-  const content = shortText(LONGEST_PASSAGE);
-  const emphasis = object({ type: exactly('em', 'strong'), children: z.array(z.union([content, gap])) });
-  return z.array(object({ type: exactly('p'), children: z.array(z.union([content, gap, emphasis])) }));
+/** What several items ask about. */
+function createStimulusSchema(parts: Parts) {
+  const { object, url } = parts;
+  const audio = object({
+    src: url,
+    slowSrc: z.exactOptional(url),
+    maxPlays: z.exactOptional(wholeNumber(1, MOST_PLAYS)),
+    transcript: listOf(object({ speaker: z.exactOptional(line), text: line }), 1),
+  });
+  return object({
+    id,
+    body: z.exactOptional(createBodySchema(parts)),
+    audio: z.exactOptional(audio),
+    rights: z.exactOptional(line),
+  });
 }
 
-function createItemSchema(parts: Parts) {
-  const { object, oneOf } = parts;
-  const common = {
-    id,
-    revision: wholeNumber(1, 100_000),
-    skill: oneOf(['listening', 'reading', 'vocabulary', 'grammar', 'writing']),
-    cefrLevel: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
-    pool: oneOf(['A', 'B', 'anchor', 'practice']),
-    body: createBodySchema(parts),
-    feedback: optional(line),
-  };
-  const choice = object({
-    ...common,
-    type: exactly('choice'),
-    choices: listOf(object({ id, text: line }), 2),
-    correct: listOf(id, 1),
-  });
-  const cloze = object({
-    ...common,
-    type: exactly('cloze'),
-    responses: z.record(z.string(), object({ correct: listOf(line, 1) })),
-  });
-  return z.union([choice, cloze]);
+function createScaleSchema({ object, oneOf }: Parts) {
+  const cut = object({ cefrLevel: oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']), theta: numberBetween(-10, 10) });
+  return object({ cuts: listOf(cut, 1), source: line });
 }
 
 /** The contract of an item bank, version 1: a file of its own, loaded by the quiz alone. */
 export function createItemBankSchema(options: SchemaOptions) {
   const parts = createParts(options);
   return parts.object({
-    $schema: optional(z.string()),
+    $schema: z.exactOptional(z.string()),
     version: contractVersion,
     id: parts.url,
     language: languageTag,
     name: text,
-    description: optional(text),
-    rights: optional(line),
+    description: z.exactOptional(text),
+    rights: z.exactOptional(line),
+    scale: z.exactOptional(createScaleSchema(parts)),
+    stimuli: z.exactOptional(z.array(createStimulusSchema(parts))),
     items: z.array(createItemSchema(parts)),
   });
 }
