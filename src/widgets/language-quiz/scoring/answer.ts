@@ -15,3 +15,12 @@ export function writeField(answer: Answer, field: string, value: string): Answer
 export function isBlank(answer: Answer): boolean {
   return Object.values(answer).every((value) => value.trim() === '');
 }
+
+/** Ids hold no space, so a field can hold several. */
+export function readIds(answer: Answer, field: string): string[] {
+  return [...new Set(readField(answer, field).split(' '))].filter((id) => id !== '');
+}
+
+export function writeIds(answer: Answer, field: string, ids: readonly string[]): Answer {
+  return writeField(answer, field, ids.join(' '));
+}

@@ -1,6 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { foldAnswer, matchesText } from '../../../src/widgets/language-quiz/match-text.js';
+import { foldAnswer } from '../../../../src/widgets/language-quiz/scoring/fold-answer.js';
+import { matchText, type TextKey } from '../../../../src/widgets/language-quiz/scoring/match-text.js';
+
+/** In grammar nothing is forgiven but what is no mistake. */
+function matchesText(typed: string, correct: readonly string[], language: string): boolean {
+  return matchText(typed, { correct, skill: 'grammar', language }) === 'exact';
+}
 
 const SAME: readonly (readonly [language: string, typed: string, accepted: string, why: string])[] = [
   ['en', 'boots', 'boots', 'the same'],
@@ -35,6 +41,9 @@ const SAME: readonly (readonly [language: string, typed: string, accepted: strin
   ['lv', '„jā”', '"jā"', 'low quotes'],
   ['pt', 'Cheguei', 'cheguei', 'a capital'],
   ['pt', 'à\u202festação', 'à estação', 'a narrow no-break space'],
+  ['pt', 'direcção', 'direção', 'the spelling before 1990'],
+  ['pt', 'O projecto actual', 'o projeto atual', 'two spellings before 1990'],
+  ['pt', 'fim-de-semana', 'fim de semana', 'the hyphens before 1990'],
 ];
 
 const DIFFERENT: readonly (readonly [language: string, typed: string, accepted: string, why: string])[] = [
@@ -52,6 +61,8 @@ const DIFFERENT: readonly (readonly [language: string, typed: string, accepted: 
   ['ca', 'te', 'té', 'accents'],
   ['lv', 'kolega', 'kolēģa', 'other letters'],
   ['lv', 'mājas', 'mājās', 'a long vowel is another case'],
+  ['pt', 'fato', 'facto', 'a pair that is not one'],
+  ['pt', 'impato', 'impacto', 'a letter that stayed'],
   ['pt', 'esta', 'está', 'accents'],
   ['pt', 'maca', 'maçã', 'other letters'],
 ];
@@ -108,6 +119,61 @@ describe('matchesText', () => {
     fc.assert(
       fc.property(anyText, anyText, anyLanguage, (a, b, language) => {
         expect(matchesText(a, [b], language)).to.equal(matchesText(b, [a], language));
+      }),
+    );
+  });
+});
+
+describe('what is almost right', () => {
+  type Case = readonly [language: string, typed: string, meant: string, match: string, key?: Partial<TextKey>];
+  const CASES: readonly Case[] = [
+    ['fr', 'hotel', 'hôtel', 'accent'],
+    ['fr', 'garcon', 'garçon', 'accent'],
+    ['es', 'habitacion', 'habitación', 'accent'],
+    ['es', 'manana', 'mañana', 'none'],
+    ['es', 'montana', 'montaña', 'none'],
+    ['ca', 'cafe', 'cafè', 'accent'],
+    ['ca', 'colega', 'col·lega', 'none'],
+    ['pt', 'autocarro', 'autocarro', 'exact'],
+    ['pt', 'horario', 'horário', 'accent'],
+    ['pt', 'estaçao', 'estação', 'none'],
+    ['lv', 'maja', 'māja', 'none'],
+    ['lv', 'darbnica', 'darbnīca', 'none'],
+    ['lv', 'viesnica', 'viesnīca', 'none'],
+    ['lv', 'viesnīac', 'viesnīca', 'typo'],
+    ['en', 'recieve', 'receive', 'typo'],
+    ['en', 'recieve', 'receive', 'none', { skill: 'grammar' }],
+    ['en', 'boat', 'boot', 'none'],
+    ['en', 'timetabel', 'timetable', 'typo'],
+    ['en', 'time tabl', 'timetable', 'typo'],
+    ['en', 'tmtable', 'timetable', 'typo'],
+    ['en', 'tmtble', 'timetable', 'none'],
+    ['en', 'kitten', 'kitchen', 'none'],
+    ['en', 'gloves', 'glove', 'none', { confusables: ['gloves'] }],
+    ['en', 'platform 7', 'platform 8', 'none'],
+    ['en', 'English', 'english', 'none', { caseSensitive: true, skill: 'grammar' }],
+  ];
+  for (const [language, typed, meant, match, key] of CASES)
+    it(`${typed} for ${meant} in ${language} is ${match}${key ? ` with ${JSON.stringify(key)}` : ''}`, () => {
+      const whole: TextKey = { correct: [meant], accents: 'near', skill: 'vocabulary', language, ...key };
+      expect(matchText(typed, whole)).to.equal(match);
+    });
+
+  it('never forgives in grammar, and never throws', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyLanguage, (typed, meant, language) => {
+        const match = matchText(typed, { correct: [meant], skill: 'grammar', language });
+        expect(match).to.be.oneOf(['exact', 'none']);
+      }),
+    );
+  });
+
+  it('does not care for the form of quotes, nor for spaces at the ends', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyLanguage, (typed, meant, language) => {
+        const key: TextKey = { correct: [meant], accents: 'near', skill: 'vocabulary', language };
+        const curly = typed.replaceAll("'", '’').replaceAll('"', '”');
+        expect(matchText(` ${curly}\u00a0`, key)).to.equal(matchText(typed, key));
       }),
     );
   });

@@ -1,15 +1,13 @@
-/**
- * Whether a typed answer is one of the accepted ones. Keyboards differ in what they type for one character, and people
- * in capitals and final stops; none of that is a mistake. Accents are letters: "ano" is not "año".
- */
-export function matchesText(typed: string, accepted: readonly string[], language: string): boolean {
-  const folded = foldAnswer(typed, language);
-  return folded !== '' && accepted.some((answer) => foldAnswer(answer, language) === folded);
-}
+import { SPELLINGS_BEFORE_1990 } from './portuguese-spellings.js';
 
-/** An answer without what does not count: spaces, forms of quotes and dashes, capitals, final punctuation. */
-export function foldAnswer(text: string, language: string): string {
-  const lower = lowerCase(replaceAll(text.normalize('NFC'), TYPOGRAPHY), language);
+/**
+ * An answer without what does not count. Keyboards differ in what they type for one character, and people in capitals and
+ * final stops; none of that is a mistake: spaces, forms of quotes and dashes, capitals, final punctuation. Accents
+ * are letters here: "ano" is not "año".
+ */
+export function foldAnswer(text: string, language: string, caseSensitive = false): string {
+  const typed = replaceAll(text.normalize('NFC'), TYPOGRAPHY);
+  const lower = caseSensitive ? typed : lowerCase(typed, language);
   const own = replaceAll(lower.normalize('NFC'), FOLDS[primaryTag(language)] ?? []);
   return stripPunctuation(own.replace(/\s+/g, ' ').trim());
 }
@@ -35,6 +33,7 @@ const FOLDS: Readonly<Record<string, readonly Replacement[]>> = {
     [/œ/g, 'oe'],
     [/æ/g, 'ae'],
   ],
+  pt: SPELLINGS_BEFORE_1990.map(([before, since]) => [new RegExp(before, 'g'), since]),
   // ģ ķ ļ ņ are encoded with a cedilla and drawn with a comma below; some keyboards type the comma.
   lv: [[/([gklnr])\u0326/g, '$1\u0327']],
 };
@@ -60,6 +59,6 @@ function stripPunctuation(text: string): string {
   return stripped === '' ? text : stripped;
 }
 
-function primaryTag(language: string): string {
+export function primaryTag(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

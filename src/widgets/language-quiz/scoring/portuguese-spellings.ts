@@ -1,0 +1,40 @@
+/**
+ * Stems as schools wrote them until Portugal took over the agreement of 1990, and as they are written since. Only what is
+ * listed counts as the same: "facto" and "contacto" kept their letter. In lower case.
+ * http://www.portaldalinguaportuguesa.org/acordo.php
+ */
+export const SPELLINGS_BEFORE_1990: readonly (readonly [before: string, since: string])[] = [
+  ['acção', 'ação'],
+  ['acções', 'ações'],
+  ['activ', 'ativ'],
+  ['actual', 'atual'],
+  ['adopç', 'adoç'],
+  ['adoptar', 'adotar'],
+  ['arquitect', 'arquitet'],
+  ['baptis', 'batis'],
+  ['colecç', 'coleç'],
+  ['colectiv', 'coletiv'],
+  ['correcç', 'correç'],
+  ['correct', 'corret'],
+  ['direcç', 'direç'],
+  ['direct', 'diret'],
+  ['electric', 'eletric'],
+  ['eléctric', 'elétric'],
+  ['electrón', 'eletrón'],
+  ['exact', 'exat'],
+  ['fracç', 'fraç'],
+  ['injecç', 'injeç'],
+  ['inspecç', 'inspeç'],
+  ['lectiv', 'letiv'],
+  ['object', 'objet'],
+  ['óptim', 'ótim'],
+  ['project', 'projet'],
+  ['protecç', 'proteç'],
+  ['protect', 'protet'],
+  ['recepç', 'receç'],
+  ['selecç', 'seleç'],
+  ['tractor', 'trator'],
+  ['fim-de-semana', 'fim de semana'],
+  ['fins-de-semana', 'fins de semana'],
+  ['há-de', 'há de'],
+];
