@@ -1,0 +1,75 @@
+// Makes the recordings of the item banks from their transcripts, with open tools out of Debian:
+//   apt-get install espeak-ng lame && node demo/feed/banks/make-audio.mjs [en lv …]
+// The recordings are kept in the repository, so that the demonstration needs neither of them. Two people who talk get two
+// voices; the slow version is spoken slowly, not stretched.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = new URL('./', import.meta.url);
+const VOICES = { en: 'en-gb', fr: 'fr-fr', es: 'es', ca: 'ca', lv: 'lv', pt: 'pt' };
+const VARIANTS = ['f2', 'm3', 'f5', 'm7'];
+
+/** Words a minute. */
+const PACE = 145;
+const SLOW_PACE = 105;
+const SAMPLE_RATE = 22_050;
+const BYTES_PER_SAMPLE = 2;
+const WAV_HEADER = 44;
+/** Seconds between two who talk. */
+const PAUSE = 0.35;
+/** Bytes; a pupil may be on a mobile network. */
+const LARGEST = 40_000;
+/** Kilobit a second, the best first; the last one is what a long recording gets. */
+const BIT_RATES = [32, 24, 16, 8];
+
+const banks = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+const wanted = process.argv.slice(2);
+for (const name of banks) {
+  const bank = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+  if (wanted.length === 0 || wanted.includes(bank.language)) makeBank(bank);
+}
+
+function makeBank({ language, stimuli = [] }) {
+  rmSync(new URL(`audio/${language}`, FOLDER), { recursive: true, force: true });
+  const recordings = stimuli.filter(({ audio }) => audio);
+  for (const { audio } of recordings) {
+    write(audio.src, speak(audio.transcript, language, PACE));
+    if (audio.slowSrc) write(audio.slowSrc, speak(audio.transcript, language, SLOW_PACE));
+  }
+  console.log(`${language}: ${recordings.length} recordings`);
+}
+
+function write(path, samples) {
+  const url = new URL(path, FOLDER);
+  mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
+  const mp3 = encode(samples);
+  if (mp3.length > LARGEST) throw new Error(`${path} has ${mp3.length} bytes: shorten its transcript.`);
+  writeFileSync(url, mp3);
+}
+
+/** Raw samples, 16 bit, one channel. */
+function speak(transcript, language, pace) {
+  const speakers = [...new Set(transcript.map(({ speaker }) => speaker))];
+  const silence = Buffer.alloc(Math.round(PAUSE * SAMPLE_RATE) * BYTES_PER_SAMPLE);
+  const parts = transcript.flatMap(({ speaker, text }) => {
+    const variant = VARIANTS[speakers.indexOf(speaker) % VARIANTS.length];
+    const options = ['-v', `${VOICES[language]}+${variant}`, '-s', `${pace}`, '-g', '2', '--stdout'];
+    const wave = execFileSync('espeak-ng', options, { input: text, maxBuffer: 2 ** 26 });
+    return [wave.subarray(WAV_HEADER), silence];
+  });
+  return Buffer.concat(parts.slice(0, -1));
+}
+
+function encode(samples) {
+  const raw = ['-r', '-s', '22.05', '--bitwidth', '16', '--signed', '--little-endian', '-m', 'm'];
+  const attempts = BIT_RATES.map(
+    (rate) => () =>
+      execFileSync('lame', [...raw, '-b', `${rate}`, '--quiet', '-', '-'], { input: samples, maxBuffer: 2 ** 26 }),
+  );
+  let mp3 = attempts.shift()();
+  while (mp3.length > LARGEST && attempts.length > 0) mp3 = attempts.shift()();
+  return mp3;
+}
