@@ -1,52 +1,84 @@
 import type { Item } from '../../model/item-bank.js';
-import { type Answer, NO_ANSWER, writeField } from './answer.js';
+import { type Answer, isBlank, NO_ANSWER } from './scoring/answer.js';
+import { startTimer, type Timer } from './timer.js';
+
+export type Mode = 'practice' | 'test';
+
+/** Two forms of the test, of equal difficulty. */
+export type Form = 'A' | 'B';
+
+/** What of the attempt is shown. */
+export type Place = 'question' | 'review' | 'result';
+
+/** What is kept for each question. */
+export interface Step {
+  readonly answer: Answer;
+  /** To come back to. */
+  readonly isFlagged: boolean;
+  /** Right and wrong were shown, so the answer stays as it is. */
+  readonly isChecked: boolean;
+}
 
 /** One way through a test, from the first question to the result. Never changed, only followed by another one. */
 export interface Attempt {
+  readonly mode: Mode;
+  /** Of the orders of choices, and of the selection. */
+  readonly seed: string;
+  readonly form: Form;
   readonly items: readonly Item[];
+  /** Ids of the stimuli that are recordings. */
+  readonly recordings: readonly string[];
   /** One for each item, in the order of the items. */
-  readonly answers: readonly Answer[];
+  readonly steps: readonly Step[];
   /** Index of the question on view. */
   readonly position: number;
-  readonly isFinished: boolean;
+  readonly place: Place;
+  /** How often each recording was played, by the stimulus's id. */
+  readonly plays: Readonly<Record<string, number>>;
+  readonly canUseAudio: boolean;
+  readonly timer?: Timer;
 }
 
-export type AttemptAction =
-  | { readonly type: 'answer'; readonly position: number; readonly field: string; readonly value: string }
-  | { readonly type: 'next' }
-  | { readonly type: 'back' }
-  | { readonly type: 'finish' };
-
-export function startAttempt(items: readonly Item[]): Attempt {
-  return { items, answers: items.map(() => NO_ANSWER), position: 0, isFinished: false };
+export interface AttemptPlan extends Pick<Attempt, 'mode' | 'seed' | 'form' | 'items' | 'recordings'> {
+  /** Minutes; 0 for none. */
+  readonly timeLimit: number;
 }
 
-/** What follows from an action. Nothing follows from one that makes no sense; a finished attempt stays as it is. */
-export function continueAttempt(attempt: Attempt, action: AttemptAction): Attempt {
-  if (attempt.isFinished) return attempt;
-  switch (action.type) {
-    case 'answer':
-      return withAnswer(attempt, action.position, action.field, action.value);
-    case 'next':
-      return moveTo(attempt, attempt.position + 1);
-    case 'back':
-      return moveTo(attempt, attempt.position - 1);
-    case 'finish':
-      return { ...attempt, isFinished: true };
-  }
+export const UNTOUCHED: Step = { answer: NO_ANSWER, isFlagged: false, isChecked: false };
+
+export function startAttempt({ timeLimit, ...plan }: AttemptPlan): Attempt {
+  const timer = startTimer(timeLimit);
+  const steps = plan.items.map(() => UNTOUCHED);
+  const start = { steps, position: 0, place: 'question', plays: {}, canUseAudio: true } as const;
+  return { ...plan, ...start, ...(timer && { timer }) };
 }
 
-export function isAtLast({ items, position }: Attempt): boolean {
-  return position >= items.length - 1;
+export function stepAt({ steps, position }: Attempt, index = position): Step {
+  return steps[index] ?? UNTOUCHED;
 }
 
-function withAnswer(attempt: Attempt, position: number, field: string, value: string): Attempt {
-  const answers = attempt.answers.map((answer, index) =>
-    index === position ? writeField(answer, field, value) : answer,
-  );
-  return { ...attempt, answers };
+export function isAnswered(attempt: Attempt, index: number): boolean {
+  return !isBlank(stepAt(attempt, index).answer);
 }
 
-function moveTo(attempt: Attempt, position: number): Attempt {
-  return position in attempt.items ? { ...attempt, position } : attempt;
+/** Whether a question asks about a recording that the visitor cannot hear: it is not tested, and counts for nothing. */
+export function isUntested({ items, recordings, canUseAudio }: Attempt, index: number): boolean {
+  const stimulus = items[index]?.stimulus;
+  return !canUseAudio && stimulus !== undefined && recordings.includes(stimulus);
+}
+
+/** The next question that counts, on or back; the one on view where there is none. */
+export function neighbour(attempt: Attempt, direction: 1 | -1): number {
+  let index = attempt.position + direction;
+  while (isUntested(attempt, index)) index += direction;
+  return index in attempt.items ? index : attempt.position;
+}
+
+export function isAtLast(attempt: Attempt): boolean {
+  return neighbour(attempt, 1) === attempt.position;
+}
+
+/** Questions that could be answered and are not. */
+export function countOpen(attempt: Attempt): number {
+  return attempt.items.filter((_, index) => !isUntested(attempt, index) && !isAnswered(attempt, index)).length;
 }

@@ -1,13 +1,20 @@
-import type { SkillTally, Tally } from './grade-attempt.js';
+import type { Form, Mode } from './attempt.js';
+import type { LevelTally, SkillTally, Tally } from './grade-attempt.js';
 
-/** The result of a test, in questions. No answer and nothing about the visitor is in it. */
+/** The result of a test, in questions and points. No answer and nothing about the visitor is in it. */
 export interface QuizCompleteDetail extends Tally {
   /** Id of the quiz in the feed. */
   readonly quiz: string;
+  /** Id of the item bank. */
+  readonly bank: string;
+  readonly mode: Mode;
+  /** Of the test; practice has none. */
+  readonly form?: Form;
   readonly bySkill: readonly SkillTally[];
+  readonly byLevel: readonly LevelTally[];
 }
 
-/** A visitor asked for the result. The widget keeps and sends nothing: what becomes of it is the page's decision. */
+/** A visitor asked for the result. The widget sends nothing: what becomes of it is the page's decision. */
 export class MobilityQuizCompleteEvent extends CustomEvent<QuizCompleteDetail> {
   static readonly eventName = 'mobility-quiz-complete';
   constructor(detail: QuizCompleteDetail) {

@@ -1,4 +1,4 @@
-import type { ChoiceItem, ClozeItem, ItemBank } from '../../../src/model/item-bank.js';
+import type { ChoiceItem, ClozeItem, DictationItem, ItemBank, Stimulus } from '../../../src/model/item-bank.js';
 
 const common = { revision: 1, cefrLevel: 'A2', pool: 'A' } as const;
 
@@ -55,8 +55,20 @@ export const grammar: ClozeItem = {
   feedback: 'Soy aprendiz, estoy en el taller.',
 };
 
-/** Well-formed, but asks for two choices: more than the widget can ask for. */
-export const multiple: ChoiceItem = { ...vocabulary, id: 'es-4', correct: ['a', 'b'] };
+export const stimulus: Stimulus = {
+  id: 'bus',
+  audio: { src: 'https://feed.example/audio/bus.mp3', maxPlays: 2, transcript: [{ text: 'El autobús llega tarde.' }] },
+};
+
+export const dictation: DictationItem = {
+  ...common,
+  id: 'es-5',
+  type: 'dictation',
+  skill: 'listening',
+  stimulus: 'bus',
+  body: [{ type: 'p', children: ['Escribe lo que oyes.'] }],
+  correct: ['El autobús llega tarde.'],
+};
 
 export const bank: ItemBank = {
   version: '1.0',

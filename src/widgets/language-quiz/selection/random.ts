@@ -3,7 +3,7 @@ export type Random = () => number;
 
 /** mulberry32 (Tommy Ettinger, public domain), seeded with the FNV-1a hash of a text. */
 export function randomFrom(seed: string): Random {
-  let state = hash(seed);
+  let state = hashText(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -13,7 +13,7 @@ export function randomFrom(seed: string): Random {
 }
 
 /** FNV-1a of the UTF-16 units. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
+export function hashText(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value;

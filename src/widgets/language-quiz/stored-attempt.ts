@@ -1,0 +1,76 @@
+import type { ItemBank } from '../../model/item-bank.js';
+import type { Attempt, Step } from './attempt.js';
+import { hashText } from './selection/random.js';
+
+/** An attempt as text: its questions by their ids, the rest as it is. */
+export function writeAttempt({ items, ...rest }: Attempt): string {
+  return JSON.stringify({ ...rest, items: items.map(({ id }) => id) });
+}
+
+/** What `writeAttempt` wrote; undefined for anything else, and where the bank has lost one of its questions. Never throws. */
+export function readAttempt(text: string, { items }: ItemBank): Attempt | undefined {
+  const stored = parse(text);
+  if (!isAttempt(stored)) return undefined;
+  const found = stored.items.map((id) => items.find((item) => item.id === id));
+  const known = found.filter((item) => item !== undefined);
+  return known.length === found.length ? { ...stored, items: known } : undefined;
+}
+
+/** Where the attempt at a bank is stored: a bank that has changed since is another one. */
+export function storageKey(bank: ItemBank): string {
+  return `${STORAGE_PREFIX}${bank.id}#${hashText(JSON.stringify(bank))}`;
+}
+
+export const STORAGE_PREFIX = 'mobility-quiz/';
+
+type StoredAttempt = Omit<Attempt, 'items'> & { readonly items: readonly string[] };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Other scripts of the page can write to the same storage: what would break a render is looked at. */
+function isAttempt(value: unknown): value is StoredAttempt {
+  if (!isRecord(value)) return false;
+  const { items, steps, position, recordings, plays } = value;
+  if (!isListOf(items, isText) || !isListOf(recordings, isText) || !isListOf(steps, isStep)) return false;
+  const isOnView = Number.isInteger(position) && (position as number) in items;
+  return steps.length === items.length && isOnView && isRecord(plays) && hasKnownWords(value);
+}
+
+const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
+  mode: ['practice', 'test'],
+  form: ['A', 'B'],
+  place: ['question', 'review', 'result'],
+  canUseAudio: [true, false],
+};
+
+function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
+  const { seed, timer } = value;
+  const areKnown = Object.entries(KNOWN).every(([key, known]) => known.includes(value[key]));
+  return areKnown && isText(seed) && (timer === undefined || isTimer(timer));
+}
+
+function isTimer(value: unknown): boolean {
+  return isRecord(value) && ['limit', 'spent', 'step'].every((key) => Number.isFinite(value[key]));
+}
+
+function isStep(value: unknown): value is Step {
+  return isRecord(value) && isRecord(value.answer) && Object.values(value.answer).every(isText);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isListOf<Part>(value: unknown, isPart: (part: unknown) => part is Part): value is Part[] {
+  return Array.isArray(value) && value.every(isPart);
+}
