@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../localization/format.js';
+import type { Choice, Item } from '../../model/item-bank.js';
+import { gapSentence } from './gap-sentence.js';
+import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
+import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
+import { readField } from './scoring/answer.js';
+import type { ScoredPart } from './scoring/score.js';
+
+/** Attributes of every field that is typed into: what a phone would "correct" is the question. */
+export interface Gap {
+  readonly id: string;
+  /** Its place among the gaps of its item, from 0. */
+  readonly index: number;
+  readonly total: number;
+}
+
+export function gapName({ index, total }: Gap): string {
+  const [number, of] = [formatNumber(index + 1), formatNumber(total)];
+  return msg(str`Gap ${number} of ${of}`, { id: 'quiz.gap' });
+}
+
+export function textGap(gap: Gap, size: number, view: ItemView): TemplateResult {
+  const { language, answer, onAnswer, onSubmit } = view;
+  return html`<input
+    class="gap ${toneOfGap(gap, view)}"
+    part="gap"
+    type="text"
+    lang=${language}
+    size=${size}
+    aria-label=${gapName(gap)}
+    aria-describedby="sentence-${gap.index} mark-${gap.index}"
+    autocapitalize="off"
+    autocomplete="off"
+    autocorrect="off"
+    spellcheck="false"
+    enterkeyhint="next"
+    ?readonly=${isChecked(view)}
+    .value=${readField(answer, gap.id)}
+    @input=${(event: Event) => onAnswer(gap.id, (event.target as HTMLInputElement).value)}
+    @keydown=${submitOnEnter(onSubmit)}
+  />`;
+}
+
+/** No form: a frame with `sandbox="allow-scripts"` does not even get a `submit` event. */
+export function submitOnEnter(onSubmit: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    onSubmit();
+  };
+}
+
+/** A gap to choose for; the first option takes the choice back. */
+export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView): TemplateResult {
+  const { language, answer, onAnswer } = view;
+  const chosen = readField(answer, gap.id);
+  return html`<select
+    class="gap ${toneOfGap(gap, view)}"
+    part="gap"
+    lang=${language}
+    aria-label=${gapName(gap)}
+    aria-describedby="sentence-${gap.index} mark-${gap.index}"
+    data-gap=${gap.id}
+    ?disabled=${isChecked(view)}
+    @change=${(event: Event) => onAnswer(gap.id, (event.target as HTMLSelectElement).value)}
+  >
+    <option value="" .selected=${chosen === ''}>…</option>
+    ${choices.map(({ id, text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
+  </select>`;
+}
+
+/** The sentence around a gap, for those who go from field to field; not shown, for it is on view. */
+export function gapDescription({ id, index }: Gap, { body }: Item, language: string): TemplateResult {
+  const blank = msg('blank', { id: 'quiz.blank' });
+  return html`<span id="sentence-${index}" lang=${language} hidden>${gapSentence(body, id, blank)}</span>`;
+}
+
+/** Beside a checked gap: how it went, and what belongs there. */
+export function gapMark(gap: Gap, view: ItemView): TemplateResult | typeof nothing {
+  const part = partOf(gap, view);
+  if (!part) return nothing;
+  const { mark, expected } = part;
+  return html`<span class="gap-mark ${toneOf(mark)}" id="mark-${gap.index}"
+    >${markSign(mark)}<span class="visually-hidden">${markName(mark)}</span>${
+      mark === 'right' ? nothing : html` <span class="expected" lang=${view.language}>${expected}</span>`
+    }</span
+  >`;
+}
+
+function toneOfGap(gap: Gap, view: ItemView): string {
+  const part = partOf(gap, view);
+  return part ? toneOf(part.mark) : '';
+}
+
+function partOf({ index }: Gap, view: ItemView): ScoredPart | undefined {
+  return isChecked(view) ? view.score?.parts[index] : undefined;
+}
