@@ -16,9 +16,9 @@ export interface Gap {
   readonly total: number;
 }
 
-export function gapName({ index, total }: Gap): string {
-  const [number, of] = [formatNumber(index + 1), formatNumber(total)];
-  return msg(str`Gap ${number} of ${of}`, { id: 'quiz.gap' });
+export function gapName(gap: Gap): string {
+  const [number, total] = [formatNumber(gap.index + 1), formatNumber(gap.total)];
+  return msg(str`Gap ${number} of ${total}`, { id: 'quiz.gap' });
 }
 
 export function textGap(gap: Gap, size: number, view: ItemView): TemplateResult {

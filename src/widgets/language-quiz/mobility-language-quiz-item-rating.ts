@@ -39,6 +39,11 @@ export function ratingView(legend: unknown, { answer, onAnswer }: ItemView, isLo
   </fieldset>`;
 }
 
+/** What was judged, in words; undefined where nothing was. */
+export function gradeName(rating: string): string | undefined {
+  return rating === '' ? undefined : grades()[Number(rating)];
+}
+
 function grades(): readonly string[] {
   return [
     msg('Not yet', { id: 'quiz.grade.0' }),
