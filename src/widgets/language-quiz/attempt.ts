@@ -21,6 +21,8 @@ export interface Step {
 
 /** One way through a test, from the first question to the result. Never changed, only followed by another one. */
 export interface Attempt {
+  /** Id of the quiz in the feed. */
+  readonly quiz: string;
   readonly mode: Mode;
   /** Of the orders of choices, and of the selection. */
   readonly seed: string;
@@ -39,7 +41,7 @@ export interface Attempt {
   readonly timer?: Timer;
 }
 
-export interface AttemptPlan extends Pick<Attempt, 'mode' | 'seed' | 'form' | 'items' | 'recordings'> {
+export interface AttemptPlan extends Pick<Attempt, 'quiz' | 'mode' | 'seed' | 'form' | 'items' | 'recordings'> {
   /** Minutes; 0 for none. */
   readonly timeLimit: number;
 }
@@ -67,10 +69,10 @@ export function isUntested({ items, recordings, canUseAudio }: Attempt, index: n
   return !canUseAudio && stimulus !== undefined && recordings.includes(stimulus);
 }
 
-/** The next question that counts, on or back; the one on view where there is none. */
+/** The next question on or back; a test passes over what it does not test, in practice it can be read. The same at an end. */
 export function neighbour(attempt: Attempt, direction: 1 | -1): number {
   let index = attempt.position + direction;
-  while (isUntested(attempt, index)) index += direction;
+  while (attempt.mode === 'test' && isUntested(attempt, index)) index += direction;
   return index in attempt.items ? index : attempt.position;
 }
 

@@ -1,13 +1,11 @@
 import { css } from 'lit';
 
-/** One question: where we are, what there is to read, rows to choose from, gaps to fill. */
+/** Around a question: where we are, the time, the ways on, the overview of all questions. */
 export const questionStyles = css`
-  /* As high as the longest of its kind, so that the page below stays where it is from question to question. */
   .question {
     display: flex;
     flex-direction: column;
-    gap: 1em;
-    min-block-size: var(--_question);
+    gap: 1.25em;
   }
   .where {
     display: flex;
@@ -20,6 +18,10 @@ export const questionStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
+  }
+  .overview {
+    inline-size: fit-content;
+    font-size: 1.125em;
   }
   progress {
     display: block;
@@ -40,114 +42,83 @@ export const questionStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
-
-  .item {
+  .timer {
     display: flex;
-    flex-direction: column;
-    gap: 1em;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
   }
-  .stem {
-    font-size: 1.125em;
+  .timer p {
+    margin-inline-end: auto;
+  }
+  .timer:is(.last, .over) p {
+    color: var(--_caution);
     font-weight: 600;
-    line-height: 1.4;
   }
-  .item em {
-    font-style: normal;
+  .question .actions {
+    align-items: center;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_hairline);
   }
-  .passage {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
-    padding: 0.75em 1em;
-    border-radius: var(--_radius-control);
-    background: var(--_raised);
+  .actions .button.quiet {
+    padding-inline: 0.625em;
   }
-  .choices {
-    display: flex;
-    flex-direction: column;
-    gap: 0.625em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+  .actions .button.quiet:last-child {
+    margin-inline-start: auto;
   }
-  .choices legend {
-    float: inline-start;
-    inline-size: 100%;
-    max-inline-size: 62ch;
-    margin-block-end: 0.125em;
-    padding: 0;
-    text-wrap: pretty;
-  }
-  .choice {
+
+  .flag {
     display: flex;
     align-items: center;
-    gap: 0.75em;
-    min-block-size: 3em;
-    padding: 0.625em 0.875em;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-control);
+    gap: 0.625em;
+    inline-size: fit-content;
+    min-block-size: 2em;
+    font-size: 0.9375em;
     cursor: pointer;
   }
-  .choice input {
+  .flag input {
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  .states {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 0 1.5em;
+  }
+  .states li {
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .jump {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0.375em 0;
+    border: 0;
+    background: none;
+    text-align: start;
     cursor: pointer;
   }
-  .choice:hover {
-    border-color: var(--_control);
-  }
-  .choice:has(input:checked) {
-    padding: calc(0.625em - 1px) calc(0.875em - 1px);
-    border: 2px solid var(--_accent);
-    background: var(--_tint);
-  }
-  .choice:has(input:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .choice input:focus-visible {
-    outline: none;
-  }
-  .cloze {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-  }
-  .cloze .stem:has(.gap) {
-    font-weight: 400;
-    line-height: 2.25;
-  }
-  .cloze em {
-    font-weight: 600;
-  }
-  .glued {
-    white-space: nowrap;
-  }
-  .gap {
-    min-block-size: 1.875em;
-    max-inline-size: 100%;
-    margin-inline: 0.125em;
-    padding: 0.125em 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-    line-height: 1.25;
-  }
-  .gap:focus-visible {
-    border-radius: var(--_radius-control);
+  .jump-name {
+    margin-inline-end: auto;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    font-variant-numeric: tabular-nums;
   }
 
   @media (pointer: coarse) {
-    .cloze .stem:has(.gap) {
-      line-height: 2.75;
-    }
-    .gap {
-      min-block-size: 2.45em;
+    .flag,
+    .jump {
+      min-block-size: 2.95em;
     }
   }
   @media (forced-colors: active) {
@@ -165,8 +136,8 @@ export const questionStyles = css`
     progress::-moz-progress-bar {
       background: Highlight;
     }
-    .choice:has(input:checked) {
-      border-color: Highlight;
+    .jump-name {
+      color: LinkText;
     }
   }
 `;

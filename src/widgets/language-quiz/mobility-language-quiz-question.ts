@@ -1,42 +1,140 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber } from '../../localization/format.js';
+import type { ItemBank } from '../../model/item-bank.js';
 import { heading } from '../../ui/heading.js';
-import { NO_ANSWER } from './answer.js';
-import { type Attempt, isAtLast } from './attempt.js';
+import { type Attempt, isAnswered, isAtLast, isUntested, stepAt } from './attempt.js';
+import { type AttemptAction, playsOf } from './continue-attempt.js';
 import { itemView } from './mobility-language-quiz-item.js';
+import { timerView } from './mobility-language-quiz-timer.js';
+import { scoreItem } from './scoring/score-item.js';
 
 export interface QuestionView {
   readonly attempt: Attempt;
-  /** Of the bank. */
-  readonly language: string;
+  readonly bank: ItemBank;
   /** Of the heading. */
   readonly level: number;
-  readonly onAnswer: (field: string, value: string) => void;
+  readonly onAct: (action: AttemptAction) => void;
+  /** The next question, or what comes after the last one. */
   readonly onNext: () => void;
   readonly onBack: () => void;
+  readonly onCheck: () => void;
+  readonly onReview: () => void;
+  readonly onErase: () => void;
 }
 
 /** Where in the test we are, the question, and the ways on and back. */
-export function questionView({ attempt, language, level, onAnswer, onNext, onBack }: QuestionView): TemplateResult {
-  const { items, answers, position } = attempt;
-  const [number, total] = [formatNumber(position + 1), formatNumber(items.length)];
-  const text = msg(str`Question ${number} of ${total}`, { id: 'quiz.question' });
-  const [item, answer = NO_ANSWER] = [items[position], answers[position]];
+export function questionView(view: QuestionView): TemplateResult {
+  const { attempt, level, onAct } = view;
+  const { items, position, timer } = attempt;
+  const text = questionName(attempt, position);
   return html`<div class="question" part="question">
     <div class="where">
       ${heading(level, text, 'number', 'question')}
       <progress part="progress" aria-labelledby="question" max=${items.length} value=${position + 1}>${text}</progress>
+      ${timer && !timer.isOff ? timerView(timer, onAct) : nothing}
     </div>
-    <div class="item" part="item" lang=${language}>
-      ${item && keyed(position, itemView({ item, answer, language, onAnswer, onSubmit: onNext }))}
-    </div>
+    ${question(view)} ${attempt.mode === 'test' ? flag(attempt, onAct) : nothing}
     <div class="actions no-print">
-      <button class="button primary" type="button" part="next" @click=${onNext}>
-        ${isAtLast(attempt) ? msg('See the result', { id: 'quiz.finish' }) : msg('Next', { id: 'quiz.next' })}
+      ${forward(view)}
+      <button class="button" type="button" part="back" @click=${view.onBack}>
+        ${msg('Back', { id: 'quiz.back' })}
       </button>
-      <button class="button" type="button" part="back" @click=${onBack}>${msg('Back', { id: 'quiz.back' })}</button>
+      ${isUntested(attempt, position) ? audioButton(onAct) : nothing}
+      ${attempt.mode === 'test' ? reviewButton(view) : nothing} ${eraseButton(view.onErase)}
     </div>
   </div>`;
+}
+
+/** "Question 5 of 30" */
+export function questionName({ items }: Attempt, index: number): string {
+  const [number, total] = [formatNumber(index + 1), formatNumber(items.length)];
+  return msg(str`Question ${number} of ${total}`, { id: 'quiz.question' });
+}
+
+export function eraseButton(onErase: () => void): TemplateResult {
+  return html`<button class="button quiet" type="button" part="erase" @click=${onErase}>
+    ${msg('Erase my answers', { id: 'quiz.erase' })}
+  </button>`;
+}
+
+function question({ attempt, bank, onAct, onNext, onCheck }: QuestionView): TemplateResult | typeof nothing {
+  const item = attempt.items[attempt.position];
+  if (!item) return nothing;
+  const { answer, isChecked } = stepAt(attempt);
+  return itemView({
+    item,
+    stimulus: bank.stimuli?.find(({ id }) => id === item.stimulus),
+    answer,
+    language: item.language ?? bank.language,
+    seed: `${attempt.seed}/${item.id}`,
+    phase: isChecked ? 'checked' : 'answering',
+    ...(isChecked && { score: scoreItem(item, answer, bank.language) }),
+    plays: item.stimulus === undefined ? 0 : playsOf(attempt, item.stimulus),
+    mode: attempt.mode,
+    canUseAudio: attempt.canUseAudio,
+    onAnswer: (field, value) => onAct({ type: 'answer', field, value }),
+    onPlay: () => onAct({ type: 'play' }),
+    onNoAudio: () => onAct({ type: 'audio', canUse: false }),
+    onSubmit: needsCheck(attempt) ? onCheck : onNext,
+  });
+}
+
+/** A judgement of one's own cannot be right or wrong. */
+function needsCheck(attempt: Attempt): boolean {
+  const isOpen = attempt.mode === 'practice' && !stepAt(attempt).isChecked;
+  return isOpen && attempt.items[attempt.position]?.type !== 'can-do';
+}
+
+/** The main action, and in practice a way past a question that is not answered. */
+function forward({ attempt, onNext, onCheck }: QuestionView): TemplateResult {
+  if (!needsCheck(attempt)) return nextButton(attempt, 'primary', onNext);
+  return html`<button class="button primary" type="button" part="check" @click=${onCheck}>
+      ${msg('Check', { id: 'quiz.check' })}
+    </button>
+    ${isAnswered(attempt, attempt.position) ? nothing : nextButton(attempt, '', onNext)}`;
+}
+
+function nextButton(attempt: Attempt, look: string, onNext: () => void): TemplateResult {
+  // The second click of a double click on "Check" is none on what has taken its place.
+  const onClick = ({ detail }: MouseEvent): void => {
+    if (!stepAt(attempt).isChecked || detail < 2) onNext();
+  };
+  return html`<button class="button ${look}" type="button" part="next" @click=${onClick}>${nextName(attempt)}</button>`;
+}
+
+function nextName(attempt: Attempt): string {
+  if (isAtLast(attempt)) {
+    return attempt.mode === 'test'
+      ? msg('To the overview', { id: 'quiz.to-review' })
+      : msg('See the result', { id: 'quiz.finish' });
+  }
+  return isAnswered(attempt, attempt.position) || stepAt(attempt).isChecked
+    ? msg('Next', { id: 'quiz.next' })
+    : msg('Skip', { id: 'quiz.skip' });
+}
+
+function flag(attempt: Attempt, onAct: QuestionView['onAct']): TemplateResult {
+  return html`<label class="flag no-print" part="flag">
+    <input type="checkbox" .checked=${stepAt(attempt).isFlagged} @change=${() => onAct({ type: 'flag' })} />
+    <span>${msg('Come back to this question', { id: 'quiz.flag' })}</span>
+  </label>`;
+}
+
+export function audioButton(onAct: QuestionView['onAct']): TemplateResult {
+  return html`<button
+    class="button"
+    type="button"
+    part="use-audio"
+    @click=${() => onAct({ type: 'audio', canUse: true })}
+  >
+    ${msg('I can use audio', { id: 'quiz.audio.can' })}
+  </button>`;
+}
+
+function reviewButton({ attempt, onReview }: QuestionView): TemplateResult | typeof nothing {
+  if (isAtLast(attempt)) return nothing;
+  return html`<button class="button quiet" type="button" part="to-review" @click=${onReview}>
+    ${msg('All questions', { id: 'quiz.review.open' })}
+  </button>`;
 }

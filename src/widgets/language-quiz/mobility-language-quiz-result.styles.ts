@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The result: its sentence, the table by skill, every question again. */
+/** The result: its sentence, the tables, every question again. On paper: one page, in black. */
 export const resultStyles = css`
   .verdict {
     display: flex;
@@ -11,9 +11,15 @@ export const resultStyles = css`
     inline-size: fit-content;
     font-size: 1.75em;
   }
+  .print-only {
+    display: none;
+  }
+  .tallies {
+    display: grid;
+    gap: 1.25em 2em;
+  }
   .skills {
     inline-size: 100%;
-    max-inline-size: 26em;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -31,51 +37,110 @@ export const resultStyles = css`
   }
   .skills thead th {
     color: var(--_secondary);
-    font-size: 0.875em;
+    font-size: 0.8125em;
     font-weight: 600;
   }
   .skills :is(td, thead th + th) {
-    inline-size: 6em;
+    padding-inline-start: 0.75em;
     text-align: end;
   }
-  .review {
+  .answers {
     display: flex;
     flex-direction: column;
     gap: 0.5em;
     margin-block-start: 0.5em;
   }
-  .reviewed {
+  .answered {
     display: flex;
     flex-direction: column;
     gap: 0.5em;
     padding-block: 1em;
     border-block-start: 1px solid var(--_hairline);
   }
-  .reviewed .about {
+  .asked {
     display: flex;
-    flex-direction: column;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.5em;
   }
-  .reviewed dl {
+  .asked .sign {
+    margin-inline-end: 0.25em;
+  }
+  .body-text p {
+    white-space: pre-line;
+  }
+  .answered dl {
     display: grid;
     margin: 0;
   }
-  .reviewed dt {
+  .answered dt {
     color: var(--_secondary);
   }
-  .reviewed dd {
+  .answered dd {
+    max-inline-size: 62ch;
     margin: 0;
     font-weight: 600;
   }
+  .answered dd .secondary {
+    font-weight: 400;
+  }
+  .answered .sign {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+  .answered .mark {
+    margin-inline-end: 0.25em;
+  }
   @container (min-width: 30em) {
-    .reviewed dl {
+    .answered dl {
       grid-template-columns: max-content 1fr;
       gap: 0.125em 1em;
     }
+    .tallies {
+      grid-template-columns: 1fr 1fr;
+    }
   }
   @media print {
-    .reviewed {
+    .verdict {
+      gap: 0.25em;
+    }
+    .score {
+      font-size: 1.25em;
+    }
+    .print-only {
+      display: block;
+    }
+    .tallies,
+    .answers ol {
+      font-size: 8pt;
+      line-height: 1.3;
+    }
+    .tallies {
+      grid-template-columns: 1fr 1fr;
+    }
+    .skills :is(th, td) {
+      padding-block: 0.125em;
+    }
+    .answers ol {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .answered {
+      gap: 0;
+      padding-block: 0.25em;
       break-inside: avoid;
+    }
+    .answered dl {
+      grid-template-columns: max-content 1fr;
+      gap: 0 0.5em;
+    }
+    .answered dd {
+      font-weight: 400;
+    }
+    .body-text,
+    .why,
+    .answered details {
+      display: none;
     }
   }
 `;

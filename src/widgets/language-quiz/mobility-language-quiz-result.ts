@@ -1,49 +1,83 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { formatNumber } from '../../localization/format.js';
+import { currentLocale, withLocale } from '../../localization/element-locale.js';
+import { formatDay, formatNumber, formatPercent } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
-import { skillName } from '../../localization/skill-names.js';
 import type { ItemBank } from '../../model/item-bank.js';
+import { today } from '../../model/plain-date.js';
 import { heading } from '../../ui/heading.js';
-import { localizedParagraphs } from '../../ui/localized-text.js';
-import { toPlainText } from './body-text.js';
-import type { Grade, GradedItem, Mark, SkillTally, Tally } from './grade-attempt.js';
+import { localized, localizedParagraphs } from '../../ui/localized-text.js';
+import type { Attempt } from './attempt.js';
+import type { Grade, Tally } from './grade-attempt.js';
+import { eraseButton } from './mobility-language-quiz-question.js';
+import { answerList } from './mobility-language-quiz-result-answers.js';
+import { downloadResult } from './mobility-language-quiz-result-download.js';
+import { resultTables } from './mobility-language-quiz-result-tables.js';
 
 export interface ResultView {
+  readonly attempt: Attempt;
   readonly grade: Grade;
   readonly bank: ItemBank;
   /** Of the headings. */
   readonly level: number;
   readonly onAgain: () => void;
-  /** Absent where there is no other test to choose. */
-  readonly onLeave: (() => void) | undefined;
+  /** To the start, where another test or other exercises can be chosen. */
+  readonly onLeave: () => void;
+  readonly onErase: () => void;
 }
 
-export function resultView({ grade, bank, level, onAgain, onLeave }: ResultView): TemplateResult {
+export function resultView(view: ResultView): TemplateResult {
+  const { grade, bank, level } = view;
   return html`<div class="verdict" part="result">
       ${heading(level, scoreSentence(grade), 'score', 'result')}
+      ${grade.total === 0 ? nothing : html`<p>${shareSentence(grade)}</p>`}
+      ${grade.untested === 0 ? nothing : html`<p>${untestedSentence()}</p>`}
       <p>${msg('This is a practice result, not a certificate.', { id: 'quiz.practice' })}</p>
-      <div class="bank secondary">${bank.description ? localizedParagraphs(bank.description, bank) : nothing}</div>
+      <p class="print-only">${localized(bank.name, bank)} · ${formatDay(today())}</p>
+      <div class="bank secondary no-print">
+        ${bank.description ? localizedParagraphs(bank.description, bank) : nothing}
+      </div>
     </div>
-    ${skillTable(grade.bySkill)}
-    <div class="actions no-print">
+    ${grade.total === 0 ? nothing : resultTables(grade)} ${actions(view)} ${answerList(grade, bank, level)}`;
+}
+
+function actions(view: ResultView): TemplateResult {
+  const { attempt, onAgain, onLeave } = view;
+  return html`<div class="actions no-print">
       <button class="button primary" type="button" part="again" @click=${onAgain}>
-        ${msg('Take it again', { id: 'quiz.again' })}
+        ${
+          attempt.mode === 'test'
+            ? msg('Take it again', { id: 'quiz.again' })
+            : msg('Practise with other questions', { id: 'quiz.again.practice' })
+        }
       </button>
-      ${
-        onLeave
-          ? html`<button class="button" type="button" part="leave" @click=${onLeave}>
-              ${msg('Choose another language', { id: 'quiz.leave' })}
-            </button>`
-          : nothing
-      }
+      <button class="button" type="button" part="leave" @click=${onLeave}>
+        ${msg('Back to the start', { id: 'quiz.leave' })}
+      </button>
     </div>
-    ${answerList(grade, bank.language, level)}`;
+    <div class="actions no-print">${keeping(view)}</div>`;
+}
+
+function keeping({ onErase, attempt, bank, grade }: ResultView): TemplateResult {
+  const locale = currentLocale();
+  const save = (type: 'csv' | 'json') => (): void =>
+    withLocale(locale, () => downloadResult({ attempt, bank, grade }, type));
+  return html`<button class="button quiet" type="button" part="print" @click=${() => window.print()}>
+      ${msg('Print', { id: 'quiz.print' })}
+    </button>
+    <button class="button quiet" type="button" part="csv" @click=${save('csv')}>
+      ${msg('Save as a table (CSV)', { id: 'quiz.save.csv' })}
+    </button>
+    <button class="button quiet" type="button" part="json" @click=${save('json')}>
+      ${msg('Save as data (JSON)', { id: 'quiz.save.json' })}
+    </button>
+    ${eraseButton(onErase)}`;
 }
 
 /** "11 answers out of 16 are right": the sentence of the result. */
 function scoreSentence({ correct, total }: Tally): string {
   const [n, all] = [formatNumber(correct), formatNumber(total)];
+  if (total === 0) return msg('You are through', { id: 'quiz.score.own' });
   return plural(correct, {
     zero: () => msg(str`${n} answers out of ${all} are right`, { id: 'quiz.score.zero' }),
     one: () => msg(str`${n} answer out of ${all} is right`, { id: 'quiz.score.one' }),
@@ -52,96 +86,11 @@ function scoreSentence({ correct, total }: Tally): string {
   });
 }
 
-function skillTable(skills: readonly SkillTally[]): TemplateResult {
-  return html`<table class="skills" part="skills">
-    <caption>
-      ${msg('By skill', { id: 'quiz.skills' })}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Skill', { id: 'quiz.skill' })}</th>
-        <th scope="col">${msg('Right', { id: 'quiz.mark.right' })}</th>
-        <th scope="col">${msg('Questions', { id: 'quiz.questions' })}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${skills.map(
-        ({ skill, correct, total }) =>
-          html`<tr>
-            <th scope="row">${skillName(skill)}</th>
-            <td>${formatNumber(correct)}</td>
-            <td>${formatNumber(total)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function shareSentence({ points, total }: Tally): string {
+  const share = formatPercent(points / total);
+  return msg(str`Your score is ${share}; what is partly right counts in part.`, { id: 'quiz.share' });
 }
 
-/** Every question again, with what was answered, what is right, and why. */
-function answerList({ items }: Grade, language: string, level: number): TemplateResult {
-  return html`<section class="review" part="review" aria-labelledby="review">
-    ${heading(level, msg('Your answers', { id: 'quiz.review' }), 'subtitle', 'review')}
-    <ol>
-      ${items.map((graded, index) => answerItem(graded, index + 1, language))}
-    </ol>
-  </section>`;
-}
-
-function answerItem({ item, mark, score }: GradedItem, number: number, language: string): TemplateResult {
-  return html`<li class="reviewed" part="reviewed">
-    <p class="asked">
-      <span class="number">${formatNumber(number)}</span> <span class="badge ${badgeOf(mark)}">${markName(mark)}</span>
-    </p>
-    <div class="about">
-      ${item.body.map((block) => html`<p lang=${language}>${toPlainText(block)}</p>`)}
-      <dl>
-        ${
-          mark === 'unanswered'
-            ? nothing
-            : html`<dt>${msg('Your answer', { id: 'quiz.your-answer' })}</dt>
-                <dd>
-                  ${joinParts(
-                    score.parts.map(({ given }) => given),
-                    language,
-                  )}
-                </dd>`
-        }
-        ${
-          mark === 'right'
-            ? nothing
-            : html`<dt>${msg('Right answer', { id: 'quiz.right-answer' })}</dt>
-                <dd>
-                  ${joinParts(
-                    score.parts.map(({ expected }) => expected),
-                    language,
-                  )}
-                </dd>`
-        }
-      </dl>
-      ${item.feedback === undefined ? nothing : html`<p class="secondary" lang=${language}>${item.feedback}</p>`}
-    </div>
-  </li>`;
-}
-
-/** "ai fini · avons mangé"; a gap that was left open says so, in the visitor's language. */
-function joinParts(texts: readonly string[], language: string): unknown {
-  return texts.map((text, index) => [
-    index === 0 ? nothing : ' · ',
-    text === '' ? markName('unanswered') : html`<span lang=${language}>${text}</span>`,
-  ]);
-}
-
-function markName(mark: Mark): string {
-  switch (mark) {
-    case 'right':
-      return msg('Right', { id: 'quiz.mark.right' });
-    case 'wrong':
-      return msg('Wrong', { id: 'quiz.mark.wrong' });
-    case 'unanswered':
-      return msg('No answer', { id: 'quiz.mark.unanswered' });
-  }
-}
-
-function badgeOf(mark: Mark): string {
-  return mark === 'right' ? 'positive' : mark === 'wrong' ? 'caution' : '';
+function untestedSentence(): string {
+  return msg('You cannot use audio, so listening is not tested.', { id: 'quiz.audio.left-out' });
 }

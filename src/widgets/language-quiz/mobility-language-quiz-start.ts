@@ -7,34 +7,39 @@ import type { ItemBank } from '../../model/item-bank.js';
 import type { Network, Quiz } from '../../model/network.js';
 import { chipGroup } from '../../ui/chip-group.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
+import type { Attempt, Mode } from './attempt.js';
+import { optionsView, type OptionsView } from './mobility-language-quiz-options.js';
+import { eraseButton, questionName } from './mobility-language-quiz-question.js';
 import { countLanguages, isOnlyOfLanguage } from './offered-quizzes.js';
 
 /** What became of the questions after Start. */
-export type Waiting = 'no' | 'loading' | 'failed' | 'empty';
+export type Waiting = 'no' | 'loading' | 'failed' | 'empty' | 'erased';
 
-export interface StartView {
+export interface StartView extends OptionsView {
   readonly network: Network;
   readonly quiz: Quiz;
   /** A quiz that the author chose leaves no choice. */
   readonly isFixed: boolean;
   /** Says what its questions are worth, once it is there. */
   readonly bank: ItemBank | undefined;
+  /** What was begun before, and can be gone on with. */
+  readonly attempt: Attempt | undefined;
+  /** Those to choose from. */
+  readonly modes: readonly Mode[];
   readonly waiting: Waiting;
   readonly onChoose: (id: string) => void;
   readonly onStart: () => void;
+  readonly onErase: () => void;
 }
 
 export function startView(view: StartView): TemplateResult {
-  const { network, quiz, bank, waiting } = view;
+  const { network, quiz, bank, waiting, attempt } = view;
   return html`${view.isFixed ? nothing : chooser(view)}
     ${quiz.description ? localizedParagraphs(quiz.description, network) : nothing}
-    <div class="start no-print">
-      <button class="button primary" type="button" part="start" @click=${view.onStart}>
-        ${waiting === 'failed' ? msg('Try again', { id: 'state.retry' }) : msg('Start', { id: 'quiz.start' })}
-      </button>
-      <p role="status">${waitingSentence(waiting)}</p>
-    </div>
+    ${view.modes.length > 1 ? modeChooser(view) : nothing} ${attempt ? takeUp(attempt, view) : begin(view)}
+    <p class="waiting" role="status">${waitingSentence(waiting)}</p>
     <div class="bank secondary" part="about">
+      <p>${msg('Nothing is sent. Your answers stay in this tab until you close it.', { id: 'quiz.privacy' })}</p>
       ${bank?.description ? localizedParagraphs(bank.description, bank) : nothing}
     </div>`;
 }
@@ -49,6 +54,34 @@ export function choiceSentence({ quizzes }: Network): string {
     many: () => msg(str`A practice test, offered in ${n} languages.`, { id: 'quiz.summary.many' }),
     other: () => msg(str`A practice test, offered in ${n} languages.`, { id: 'quiz.summary.other' }),
   });
+}
+
+function begin(view: StartView): TemplateResult {
+  const { waiting, wishes } = view;
+  return html`<p>${modeSentence(wishes.mode)}</p>
+    ${wishes.mode === 'practice' ? optionsView(view) : nothing}
+    <div class="actions no-print">
+      <button class="button primary" type="button" part="start" @click=${view.onStart}>
+        ${waiting === 'failed' ? msg('Try again', { id: 'state.retry' }) : msg('Start', { id: 'quiz.start' })}
+      </button>
+    </div>`;
+}
+
+function takeUp(attempt: Attempt, { onStart, onErase }: StartView): TemplateResult {
+  const isDone = attempt.place === 'result';
+  return html`<p>
+      ${
+        isDone
+          ? msg('You have finished this test.', { id: 'quiz.resume.done' })
+          : msg(str`You have begun. You were at: ${questionName(attempt, attempt.position)}.`, { id: 'quiz.resume' })
+      }
+    </p>
+    <div class="actions no-print">
+      <button class="button primary" type="button" part="start" @click=${onStart}>
+        ${isDone ? msg('See the result', { id: 'quiz.finish' }) : msg('Continue', { id: 'quiz.continue' })}
+      </button>
+      ${eraseButton(onErase)}
+    </div>`;
 }
 
 function chooser({ network, quiz: selected, onChoose }: StartView): TemplateResult {
@@ -67,6 +100,28 @@ function chooser({ network, quiz: selected, onChoose }: StartView): TemplateResu
   });
 }
 
+function modeChooser({ modes, wishes, onWish }: StartView): TemplateResult {
+  return chipGroup({
+    name: 'mode',
+    legend: msg('What do you want to do?', { id: 'quiz.mode' }),
+    chips: modes.map((mode) => ({ value: mode, label: modeName(mode) })),
+    selected: wishes.mode,
+    onSelect: (mode) => onWish({ mode: mode as Mode }),
+  });
+}
+
+function modeName(mode: Mode): string {
+  return mode === 'test'
+    ? msg('Take the test', { id: 'quiz.mode.test' })
+    : msg('Practise', { id: 'quiz.mode.practice' });
+}
+
+function modeSentence(mode: Mode): string {
+  return mode === 'test'
+    ? msg('You see at the end what was right.', { id: 'quiz.mode.test.about' })
+    : msg('You see after each question what was right, and why.', { id: 'quiz.mode.practice.about' });
+}
+
 /** Most languages write the name of a language small, but not as the first word of a label. */
 function capitalize(name: string): string {
   const [first = '', ...rest] = name;
@@ -80,7 +135,9 @@ function waitingSentence(waiting: Waiting): string | typeof nothing {
     case 'failed':
       return msg('The questions could not be loaded.', { id: 'quiz.failed' });
     case 'empty':
-      return msg('This test has no questions yet.', { id: 'quiz.no-questions' });
+      return msg('There are no questions for this yet.', { id: 'quiz.no-questions' });
+    case 'erased':
+      return msg('Your answers are erased.', { id: 'quiz.erased' });
     case 'no':
       return nothing;
   }

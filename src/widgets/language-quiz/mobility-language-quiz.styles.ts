@@ -1,30 +1,26 @@
 import { css } from 'lit';
+import { chipStyles } from '../../ui/chips.styles.js';
+import { itemStyles } from './mobility-language-quiz-item.styles.js';
+import { questionStyles } from './mobility-language-quiz-question.styles.js';
+import { resultStyles } from './mobility-language-quiz-result.styles.js';
 
-export const styles = css`
+const startStyles = css`
   .frame {
     --_reserve: 37.5em;
-    --_question: 54em;
   }
   @container (min-width: 19em) {
     .frame {
       --_reserve: 33.75em;
-      --_question: 49em;
     }
   }
   @container (min-width: 30em) {
     .frame {
       --_reserve: 28em;
-      --_question: 37.5em;
     }
   }
   @container (min-width: 36em) {
     .frame {
       --_reserve: 24em;
-    }
-  }
-  @container (min-width: 42em) {
-    .frame {
-      --_question: 33em;
     }
   }
   .widget,
@@ -37,11 +33,8 @@ export const styles = css`
     display: none;
   }
 
-  .start {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
+  .waiting:empty {
+    position: absolute;
   }
   .bank {
     display: flex;
@@ -49,3 +42,5 @@ export const styles = css`
     gap: 0.5em;
   }
 `;
+
+export const styles = [chipStyles, startStyles, questionStyles, itemStyles, resultStyles];

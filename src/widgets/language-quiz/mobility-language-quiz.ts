@@ -2,61 +2,96 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { property, state } from 'lit/decorators.js';
 import { texts } from '../../localization/locales/language-quiz.js';
-import type { Item, ItemBank } from '../../model/item-bank.js';
+import type { ItemBank } from '../../model/item-bank.js';
 import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
 import { localized } from '../../ui/localized-text.js';
-import { chipStyles } from '../../ui/chips.styles.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { type Attempt, type AttemptAction, continueAttempt, isAtLast, startAttempt } from './attempt.js';
+import { type Attempt, isAtLast, type Mode } from './attempt.js';
+import type { AttemptAction } from './continue-attempt.js';
 import { gradeAttempt } from './grade-attempt.js';
 import { questionView } from './mobility-language-quiz-question.js';
-import { questionStyles } from './mobility-language-quiz-question.styles.js';
-import { resultView } from './mobility-language-quiz-result.js';
-import { resultStyles } from './mobility-language-quiz-result.styles.js';
+import { ResultLoader } from './mobility-language-quiz-result-loader.js';
+import { reviewView } from './mobility-language-quiz-review.js';
+import { QuizSession } from './mobility-language-quiz-session.js';
 import { choiceSentence, startView, type Waiting } from './mobility-language-quiz-start.js';
+import { storedQuizIds } from './mobility-language-quiz-storage.js';
+import { timerMessage } from './mobility-language-quiz-timer.js';
 import { styles } from './mobility-language-quiz.styles.js';
-import { findFixedQuiz, firstForeignQuiz } from './offered-quizzes.js';
-import { MobilityQuizCompleteEvent } from './quiz-complete-event.js';
-import { isPlayable } from './score-item.js';
+import { offeredModes } from './offered-modes.js';
+import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
+import type { Wishes } from './plan-attempt.js';
+import { practiceOffer } from './practice-offer.js';
+import { toCompleteDetail, MobilityQuizCompleteEvent } from './quiz-complete-event.js';
+import { fixedBy, wishesOf } from './wishes-of.js';
+
+/** What takes the focus where. */
+const FOCUS = { question: '#question', review: '#overview', result: '#result' } as const;
 
 /**
- * A language test out of the network's feed: one question at a time, the result at once. Nothing is stored or sent.
+ * A language test, and practice for it, out of the network's feed: one question at a time, the result at once. Nothing is
+ * sent; what is answered stays in the tab's own storage, from Start until it is erased or the tab is closed.
  *
  * @tag mobility-language-quiz
- * @fires {MobilityQuizCompleteEvent} mobility-quiz-complete - A visitor asked for the result; `detail` counts the right answers
+ * @fires {MobilityQuizCompleteEvent} mobility-quiz-complete - A visitor asked for the result; `detail` counts the right
+ *   answers and the points, by skill and by level
  */
 export class MobilityLanguageQuiz extends MobilityElement {
-  static override styles = [...MobilityElement.baseStyles, chipStyles, styles, questionStyles, resultStyles];
+  static override styles = [...MobilityElement.baseStyles, ...styles];
   protected static override readonly texts = texts;
 
   /** Id of the one test to show, out of the feed's `quizzes`. Without it, visitors choose the language. */
   @property() quiz = '';
 
+  /** `test` or `practice`. Without it, visitors choose among the modes that the feed offers. */
+  @property() mode: Mode | '' = '';
+
+  /** Skills to ask about, with spaces between them: listening, reading, vocabulary, grammar, writing. Empty for all. */
+  @property() skill = '';
+
+  /** Levels to ask about, with spaces between them: A1 to C2. Empty for all. */
+  @property() level = '';
+
+  /** Number of questions; fewer where there are fewer. Without it, 30 in a test and 10 in practice. */
+  @property({ type: Number }) questions = 0;
+
+  /** Minutes for the test; visitors can take more, or none. Without it, there is no limit. */
+  @property({ type: Number, attribute: 'time-limit' }) timeLimit = 0;
+
   /** Id of the quiz that the visitor chose. */
   @state() private chosen = '';
+
+  /** What the visitor chose of mode, skills, levels and number. */
+  @state() private wish: Partial<Wishes> = {};
 
   /** Whether the questions or the result are on view, or will be when they are there. */
   @state() private isOpen = false;
 
-  @state() private attempt: Attempt | undefined;
+  @state() private isErased = false;
 
   #bank = new ItemBankController(this);
+  #session = new QuizSession(this);
+  #result = new ResultLoader(this);
 
-  /** Id of the heading that takes the focus after the next render, in place of a button that is gone. */
-  #focusNext: 'title' | 'question' | 'result' | undefined;
+  /** The bank in which an interrupted attempt was looked for. */
+  #searched: ItemBank | undefined;
+
+  /** Selects what takes the focus as soon as it is there, in place of a button that is gone. */
+  #focusNext: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('feed') || changed.has('quiz')) this.#choose('');
+    if (['feed', 'quiz', 'mode'].some((name) => changed.has(name))) this.#choose('');
     const quiz = this.network && this.#findQuiz(this.network);
-    if (quiz) this.#bank.load(quiz.url, this.locale);
-    if (this.isOpen && !this.attempt && this.#items.length > 0) this.#begin();
+    if (quiz) this.#prepare(quiz);
+    this.#session.isOnView = this.isOpen;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`)?.focus();
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    target.focus();
     this.#focusNext = undefined;
   }
 
@@ -76,122 +111,157 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const { attempt } = this;
-    const bank = this.#loadedBank;
-    if (!this.isOpen || !attempt || !bank) return html`${this.#renderStart(network)}`;
-    return attempt.isFinished ? this.#renderResult(attempt, bank, network) : this.#renderQuestion(attempt, bank);
+    const { attempt } = this.#session;
+    const [quiz, bank] = [this.#findQuiz(network), this.#loadedBank];
+    const content =
+      attempt && bank && this.isOpen ? this.#renderPlace(attempt, bank) : quiz && this.#renderStart(network, quiz);
+    return html`<p class="visually-hidden" role="status">${this.isOpen ? timerMessage(attempt?.timer) : nothing}</p>
+      ${content}`;
   }
 
   get #loadedBank(): ItemBank | undefined {
     return this.#bank.result?.ok ? this.#bank.result.value : undefined;
   }
 
-  get #items(): readonly Item[] {
-    return this.#loadedBank?.items.filter(isPlayable) ?? [];
-  }
-
   get #isUnderWay(): boolean {
-    return this.isOpen && this.attempt !== undefined;
+    return this.isOpen && this.#session.attempt !== undefined;
   }
 
   get #waiting(): Waiting {
-    if (!this.isOpen) return 'no';
+    if (!this.isOpen) return this.isErased ? 'erased' : 'no';
     if (!this.#bank.result) return 'loading';
     return this.#bank.result.ok ? 'empty' : 'failed';
   }
 
   #findQuiz({ quizzes }: Network): Quiz | undefined {
-    return (
-      findFixedQuiz(quizzes, this.quiz) ??
-      quizzes.find(({ id }) => id === this.chosen) ??
-      firstForeignQuiz(quizzes, this.locale)
-    );
+    return findFixedQuiz(quizzes, this.quiz) ?? findQuiz(quizzes, this.chosen, storedQuizIds(), this.locale);
   }
 
-  #renderStart(network: Network): TemplateResult | typeof nothing {
-    const quiz = this.#findQuiz(network);
-    if (!quiz) return nothing;
+  #wishes(quiz: Quiz): Wishes {
+    const modes = offeredModes(quiz, this.mode);
+    const mode = modes.find((offered) => offered === this.wish.mode) ?? modes[0] ?? 'test';
+    return wishesOf(quiz.id, mode, this, this.wish);
+  }
+
+  #renderStart(network: Network, quiz: Quiz): TemplateResult {
+    const [bank, wishes] = [this.#loadedBank, this.#wishes(quiz)];
     return startView({
-      network,
-      quiz,
+      ...{ network, quiz, bank, wishes },
       isFixed: findFixedQuiz(network.quizzes, this.quiz) !== undefined,
-      bank: this.#loadedBank,
+      attempt: this.#session.attempt,
+      modes: offeredModes(quiz, this.mode),
+      offer: practiceOffer(bank?.items ?? [], wishes, fixedBy(this)),
       waiting: this.#waiting,
       onChoose: (id) => this.#choose(id),
+      onWish: (wish) => this.#onWish(wish),
       onStart: () => this.#onStart(quiz),
+      onErase: () => this.#onErase(),
     });
   }
 
-  #renderQuestion(attempt: Attempt, { language }: ItemBank): TemplateResult {
-    const { position } = attempt;
+  #renderPlace(attempt: Attempt, bank: ItemBank): TemplateResult {
+    const level = this.headingLevel + 1;
+    if (attempt.place === 'result') return this.#renderResult(attempt, bank, level);
+    const onAct = (action: AttemptAction): void => this.#session.act(action);
+    if (attempt.place === 'review') {
+      const onGo = (position: number): void => this.#go({ type: 'go', position }, FOCUS.question);
+      return reviewView({ attempt, level, onAct, onGo, onFinish: () => this.#onFinish(attempt, bank) });
+    }
     return questionView({
-      attempt,
-      language,
-      level: this.headingLevel + 1,
-      onAnswer: (field, value) => this.#act({ type: 'answer', position, field, value }),
-      onNext: () => this.#onNext(),
-      onBack: () => this.#onBack(),
+      ...{ attempt, bank, level, onAct },
+      onNext: () => this.#onNext(attempt, bank),
+      onBack: () => this.#onBack(attempt),
+      onCheck: () => this.#go({ type: 'check' }, '[part=next]'),
+      onReview: () => this.#go({ type: 'review' }, FOCUS.review),
+      onErase: () => this.#onErase(),
     });
   }
 
-  #renderResult(attempt: Attempt, bank: ItemBank, network: Network): TemplateResult {
-    return resultView({
+  #renderResult(attempt: Attempt, bank: ItemBank, level: number): TemplateResult {
+    return this.#result.render({
+      ...{ attempt, bank, level },
       grade: gradeAttempt(attempt, bank.language),
-      bank,
-      level: this.headingLevel + 1,
-      onAgain: () => this.#begin(),
-      onLeave: findFixedQuiz(network.quizzes, this.quiz) ? undefined : () => this.#close(),
+      onAgain: () => this.#session.leave(),
+      onLeave: () => this.#onLeave(),
+      onErase: () => this.#onErase(),
     });
   }
 
-  #begin(): void {
-    this.attempt = startAttempt(this.#items);
-    this.#focusNext = 'question';
+  #begin(quiz: Quiz, bank: ItemBank): void {
+    if (!this.#session.begin(bank, this.#wishes(quiz))) return;
+    this.#result.load();
+    this.#focusNext = FOCUS.question;
   }
 
-  #act(action: AttemptAction): void {
-    if (this.attempt) this.attempt = continueAttempt(this.attempt, action);
+  #prepare(quiz: Quiz): void {
+    this.#bank.load(quiz.url, this.locale);
+    const bank = this.#loadedBank;
+    if (!bank) return;
+    if (bank !== this.#searched) this.#session.resume(bank, offeredModes(quiz, this.mode));
+    const { attempt } = this.#session;
+    if (bank !== this.#searched && attempt) this.wish = { ...this.wish, mode: attempt.mode };
+    this.#searched = bank;
+    if (this.isOpen && !this.#session.attempt) this.#begin(quiz, bank);
   }
 
   #choose(id: string): void {
     this.chosen = id;
     this.isOpen = false;
-    this.attempt = undefined;
+    this.isErased = false;
+    this.#searched = undefined;
+    this.#session.leave();
   }
 
-  /** Back to the start; an attempt that is not finished goes on where it was left. */
-  #close(): void {
+  #go(action: AttemptAction, focus: string): void {
+    this.#session.act(action);
+    this.#focusNext = focus;
+  }
+
+  /** Each mode has an attempt of its own. */
+  #onWish(wish: Partial<Wishes>): void {
+    this.wish = { ...this.wish, ...wish };
     this.isOpen = false;
-    if (this.attempt?.isFinished) this.attempt = undefined;
-    this.#focusNext = 'title';
+    this.isErased = false;
+    if (wish.mode) this.#session.leave();
+    if (wish.mode && this.#loadedBank) this.#session.resume(this.#loadedBank, [wish.mode]);
   }
 
   #onStart({ id }: Quiz): void {
     this.chosen = id;
     if (this.#waiting === 'failed') this.#bank.retry(this.locale);
     this.isOpen = true;
-    if (this.attempt) this.#focusNext = 'question';
+    this.#focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
   }
 
-  #onNext(): void {
-    if (!this.attempt) return;
-    const isLast = isAtLast(this.attempt);
-    this.#act({ type: isLast ? 'finish' : 'next' });
-    this.#focusNext = isLast ? 'result' : 'question';
-    if (isLast) this.#announceResult();
+  #onNext(attempt: Attempt, bank: ItemBank): void {
+    if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
+    else if (attempt.mode === 'test') this.#go({ type: 'review' }, FOCUS.review);
+    else this.#onFinish(attempt, bank);
   }
 
-  #onBack(): void {
-    if (this.attempt?.position === 0) return this.#close();
-    this.#act({ type: 'back' });
-    this.#focusNext = 'question';
+  #onBack(attempt: Attempt): void {
+    if (attempt.position === 0) this.#onLeave();
+    else this.#go({ type: 'back' }, FOCUS.question);
   }
 
-  #announceResult(): void {
-    const bank = this.#loadedBank;
-    if (!this.attempt || !bank) return;
-    const { correct, total, bySkill } = gradeAttempt(this.attempt, bank.language);
-    this.dispatchEvent(new MobilityQuizCompleteEvent({ quiz: this.chosen, correct, total, bySkill }));
+  #onFinish(attempt: Attempt, bank: ItemBank): void {
+    this.#go({ type: 'finish' }, FOCUS.result);
+    const grade = gradeAttempt(attempt, bank.language);
+    this.dispatchEvent(new MobilityQuizCompleteEvent(toCompleteDetail(attempt, bank.id, grade)));
+  }
+
+  /** Back to the start; an attempt that is not finished can be gone on with. */
+  #onLeave(): void {
+    this.isOpen = false;
+    if (this.#session.attempt?.place === 'result') this.#session.erase();
+    this.#focusNext = '#title';
+  }
+
+  #onErase(): void {
+    this.#session.erase();
+    this.isOpen = false;
+    this.isErased = true;
+    this.#focusNext = '#title';
   }
 }
 

@@ -10,6 +10,20 @@ export function firstForeignQuiz(quizzes: readonly Quiz[], locale: string): Quiz
   return quizzes.find(({ language }) => primaryTag(language) !== primaryTag(locale)) ?? quizzes[0];
 }
 
+/** What the visitor chose, else what they have begun before, else the first that they do not read in. */
+export function findQuiz(
+  quizzes: readonly Quiz[],
+  chosen: string,
+  begun: readonly string[],
+  locale: string,
+): Quiz | undefined {
+  return (
+    quizzes.find(({ id }) => id === chosen) ??
+    quizzes.find(({ id }) => begun.includes(id)) ??
+    firstForeignQuiz(quizzes, locale)
+  );
+}
+
 /** Whether the language alone tells a quiz from the others. */
 export function isOnlyOfLanguage(quiz: Quiz, quizzes: readonly Quiz[]): boolean {
   return quizzes.every(({ id, language }) => id === quiz.id || language !== quiz.language);

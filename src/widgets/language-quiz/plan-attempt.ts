@@ -5,6 +5,8 @@ import { poolOf, selectItems } from './selection/select-items.js';
 
 /** What the author and the visitor ask for. */
 export interface Wishes {
+  /** Id of the quiz in the feed. */
+  readonly quiz: string;
   readonly mode: Mode;
   /** Empty for all. */
   readonly skills: readonly string[];
@@ -25,20 +27,20 @@ export const DEFAULT_SIZES: Readonly<Record<Mode, number>> = { test: 30, practic
 /** A new attempt: the same for the same bank, wishes, past and seed. */
 export function planAttempt(bank: ItemBank, wishes: Wishes, past: Past, seed: string): AttemptPlan {
   const form = past.lastForm ? otherForm(past.lastForm) : randomFrom(seed)() < 0.5 ? 'A' : 'B';
-  const { mode, timeLimit } = wishes;
+  const { quiz, mode, timeLimit } = wishes;
   const recordings = (bank.stimuli ?? []).flatMap(({ id, audio }) => (audio ? [id] : []));
   const options = { ...wishes, seed, pool: form };
   const all = findItems(bank.items, wishes, form);
   const fresh = mode === 'practice' ? all.filter(({ id }) => !past.seen.has(id)) : all;
   // Fresh ones alone may be fewer than asked for: fewer new questions are more practice than the same again.
   const items = selectItems(fresh.length > 0 ? fresh : all, options);
-  return { mode, seed, form, items, recordings, timeLimit };
+  return { quiz, mode, seed, form, items, recordings, timeLimit };
 }
 
 /** The questions that an attempt is chosen from. */
 export function findItems(
   items: readonly Item[],
-  { mode, skills, levels }: Omit<Wishes, 'size' | 'timeLimit'>,
+  { mode, skills, levels }: Pick<Wishes, 'mode' | 'skills' | 'levels'>,
   form: Form = 'A',
 ): Item[] {
   const isWanted = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value);

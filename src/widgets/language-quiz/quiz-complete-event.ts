@@ -1,5 +1,5 @@
-import type { Form, Mode } from './attempt.js';
-import type { LevelTally, SkillTally, Tally } from './grade-attempt.js';
+import type { Attempt, Form, Mode } from './attempt.js';
+import type { Grade, LevelTally, SkillTally, Tally } from './grade-attempt.js';
 
 /** The result of a test, in questions and points. No answer and nothing about the visitor is in it. */
 export interface QuizCompleteDetail extends Tally {
@@ -12,6 +12,12 @@ export interface QuizCompleteDetail extends Tally {
   readonly form?: Form;
   readonly bySkill: readonly SkillTally[];
   readonly byLevel: readonly LevelTally[];
+}
+
+export function toCompleteDetail({ quiz, mode, form }: Attempt, bank: string, grade: Grade): QuizCompleteDetail {
+  const { correct, total, points, untested, bySkill, byLevel } = grade;
+  const totals = { correct, total, points, untested, bySkill, byLevel };
+  return { quiz, bank, mode, ...(mode === 'test' && { form }), ...totals };
 }
 
 /** A visitor asked for the result. The widget sends nothing: what becomes of it is the page's decision. */

@@ -1,5 +1,5 @@
 import type { ItemBank } from '../../model/item-bank.js';
-import type { Attempt, Step } from './attempt.js';
+import type { Attempt, Mode, Step } from './attempt.js';
 import { hashText } from './selection/random.js';
 
 /** An attempt as text: its questions by their ids, the rest as it is. */
@@ -16,9 +16,15 @@ export function readAttempt(text: string, { items }: ItemBank): Attempt | undefi
   return known.length === found.length ? { ...stored, items: known } : undefined;
 }
 
+/** The quiz that a stored attempt is about, before its bank is there. */
+export function readQuizId(text: string): string | undefined {
+  const stored = parse(text);
+  return isRecord(stored) && isText(stored.quiz) ? stored.quiz : undefined;
+}
+
 /** Where the attempt at a bank is stored: a bank that has changed since is another one. */
-export function storageKey(bank: ItemBank): string {
-  return `${STORAGE_PREFIX}${bank.id}#${hashText(JSON.stringify(bank))}`;
+export function storageKey(bank: ItemBank, mode: Mode): string {
+  return `${STORAGE_PREFIX}${mode}/${bank.id}#${hashText(JSON.stringify(bank))}`;
 }
 
 export const STORAGE_PREFIX = 'mobility-quiz/';
@@ -35,11 +41,12 @@ function parse(text: string): unknown {
 
 /** Other scripts of the page can write to the same storage: what would break a render is looked at. */
 function isAttempt(value: unknown): value is StoredAttempt {
-  if (!isRecord(value)) return false;
-  const { items, steps, position, recordings, plays } = value;
+  return isRecord(value) && hasQuestions(value) && hasKnownWords(value) && isRecord(value.plays);
+}
+
+function hasQuestions({ items, steps, recordings, position }: Readonly<Record<string, unknown>>): boolean {
   if (!isListOf(items, isText) || !isListOf(recordings, isText) || !isListOf(steps, isStep)) return false;
-  const isOnView = Number.isInteger(position) && (position as number) in items;
-  return steps.length === items.length && isOnView && isRecord(plays) && hasKnownWords(value);
+  return steps.length === items.length && Number.isInteger(position) && (position as number) in items;
 }
 
 const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
@@ -50,9 +57,9 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
-  const { seed, timer } = value;
+  const { seed, quiz, timer } = value;
   const areKnown = Object.entries(KNOWN).every(([key, known]) => known.includes(value[key]));
-  return areKnown && isText(seed) && (timer === undefined || isTimer(timer));
+  return areKnown && isText(seed) && isText(quiz) && (timer === undefined || isTimer(timer));
 }
 
 function isTimer(value: unknown): boolean {

@@ -13,7 +13,7 @@ import {
 } from '../../../src/widgets/language-quiz/attempt.js';
 import { type AttemptAction, continueAttempt, playsOf } from '../../../src/widgets/language-quiz/continue-attempt.js';
 import { gradeAttempt } from '../../../src/widgets/language-quiz/grade-attempt.js';
-import { readAttempt, storageKey, writeAttempt } from '../../../src/widgets/language-quiz/stored-attempt.js';
+import { readAttempt, readQuizId, storageKey, writeAttempt } from '../../../src/widgets/language-quiz/stored-attempt.js';
 import { BASE, bankOfEveryInteraction } from '../../feed/sample-feed.js';
 
 const parsed = parseItemBank(bankOfEveryInteraction(), BASE);
@@ -25,7 +25,7 @@ const DICTATION = ITEMS.findIndex(({ type }) => type === 'dictation');
 type Start = Partial<Pick<Attempt, 'mode' | 'items'>> & { timeLimit?: number };
 
 const start = ({ mode = 'test', items = ITEMS, timeLimit = 0 }: Start = {}): Attempt =>
-  startAttempt({ mode, seed: 'x', form: 'A', items, recordings: ['bus'], timeLimit });
+  startAttempt({ quiz: 'test-es', mode, seed: 'x', form: 'A', items, recordings: ['bus'], timeLimit });
 
 const run = (actions: readonly AttemptAction[], attempt = start()): Attempt => actions.reduce(continueAttempt, attempt);
 
@@ -214,6 +214,7 @@ describe('an attempt that was stored', () => {
       { mode: '' },
       { form: 'C' },
       { seed: 1 },
+      { quiz: 1 },
       { plays: null },
       { recordings: [1] },
       { timer: { limit: 'x' } },
@@ -228,9 +229,15 @@ describe('an attempt that was stored', () => {
     fc.assert(fc.property(fc.json(), (text) => readAttempt(text, bank) === undefined));
   });
 
-  it('is kept apart by bank, and by what the bank holds', () => {
-    expect(storageKey(bank)).to.equal(storageKey(structuredClone(bank)));
-    expect(storageKey(bank)).to.contain(bank.id);
-    expect(storageKey({ ...bank, items: bank.items.slice(1) })).to.not.equal(storageKey(bank));
+  it('tells its quiz before the bank is there', () => {
+    expect(readQuizId(writeAttempt(start()))).to.equal('test-es');
+    for (const text of ['', 'null', '{}', '{"quiz":1}']) expect(readQuizId(text), text).to.equal(undefined);
+  });
+
+  it('is kept apart by bank, by what the bank holds, and by mode', () => {
+    expect(storageKey(bank, 'test')).to.not.equal(storageKey(bank, 'practice'));
+    expect(storageKey(bank, 'test')).to.equal(storageKey(structuredClone(bank), 'test'));
+    expect(storageKey(bank, 'test')).to.contain(bank.id);
+    expect(storageKey({ ...bank, items: bank.items.slice(1) }, 'test')).to.not.equal(storageKey(bank, 'test'));
   });
 });

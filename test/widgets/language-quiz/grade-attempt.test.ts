@@ -5,7 +5,7 @@ import { type Grade, gradeAttempt } from '../../../src/widgets/language-quiz/gra
 import type { Answer } from '../../../src/widgets/language-quiz/scoring/answer.js';
 import { dictation, grammar, reading, vocabulary } from './bank.js';
 
-const plan = { mode: 'test', seed: '', form: 'A', recordings: ['bus'], timeLimit: 0 } as const;
+const plan = { quiz: 'test-es', mode: 'test', seed: '', form: 'A', recordings: ['bus'], timeLimit: 0 } as const;
 
 function grade(answers: readonly Answer[], items: readonly Item[] = [reading, vocabulary, grammar]): Grade {
   const attempt = startAttempt({ ...plan, items });

@@ -29,7 +29,7 @@ const bank: ItemBank = {
   ],
 };
 
-const PRACTICE: Wishes = { mode: 'practice', skills: [], levels: [], size: 10, timeLimit: 0 };
+const PRACTICE: Wishes = { quiz: 'test-es', mode: 'practice', skills: [], levels: [], size: 10, timeLimit: 0 };
 const TEST: Wishes = { ...PRACTICE, mode: 'test', size: 30 };
 const NONE = { seen: new Set<string>() };
 

@@ -1,0 +1,75 @@
+import { toCsv } from '../../model/csv.js';
+import type { ItemBank, Skill } from '../../model/item-bank.js';
+import type { PlainDate } from '../../model/plain-date.js';
+import type { Attempt } from './attempt.js';
+import type { Grade, GradedItem, Mark } from './grade-attempt.js';
+import { itemText, partLabels } from './item-text.js';
+
+/** What the files say: a result without a name, and when it was. */
+export interface ResultSource {
+  readonly attempt: Attempt;
+  readonly bank: ItemBank;
+  readonly grade: Grade;
+  /** The visitor's day. */
+  readonly date: PlainDate;
+}
+
+/** The whole result for other programs: whoever has the bank can mark it again. */
+export function toResultJson({ attempt, bank, grade, date }: ResultSource): string {
+  const { quiz, mode, form, seed } = attempt;
+  const { items, ...totals } = grade;
+  const answers = items.map(({ item, answer, score, mark }) => {
+    const { id, revision, skill, cefrLevel } = item;
+    return { id, revision, skill, cefrLevel, answer, raw: score.raw, max: score.max, mark };
+  });
+  const about = { quiz, bank: bank.id, bankVersion: bank.version, language: bank.language, date };
+  const file = { ...about, mode, ...(mode === 'test' && { form }), seed, ...totals, items: answers };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Names of the columns, in their order. */
+export interface ResultColumns {
+  readonly question: string;
+  readonly skill: string;
+  readonly level: string;
+  readonly text: string;
+  readonly given: string;
+  readonly expected: string;
+  readonly mark: string;
+  readonly points: string;
+}
+
+export interface ResultWords {
+  readonly columns: ResultColumns;
+  readonly skillOf: (skill: Skill) => string;
+  readonly markOf: (mark: Mark) => string;
+}
+
+/** One row a question, for a spreadsheet, with its words in the visitor's language. */
+export function toResultCsv({ grade }: ResultSource, { columns, skillOf, markOf }: ResultWords): string {
+  const rows = grade.items.map((graded, index) => {
+    const { item, score, mark } = graded;
+    const labels = partLabels(item);
+    const join = (texts: readonly string[]): string =>
+      texts.map((text, part) => (labels[part] === undefined ? text : `${labels[part]}: ${text}`)).join(' · ');
+    const isCounted = mark !== 'own' && mark !== 'untested';
+    return [
+      String(index + 1),
+      skillOf(item.skill),
+      item.cefrLevel,
+      itemText(item).join(' '),
+      givenText(graded) ?? join(score.parts.map(({ given }) => given)),
+      join(score.parts.map(({ expected }) => expected)),
+      markOf(mark),
+      isCounted ? String(Math.round((score.raw / score.max) * 100) / 100) : '',
+    ];
+  });
+  const { question, skill, level, text, given, expected, mark, points } = columns;
+  const header = [question, skill, level, text, given, expected, mark, points];
+  return toCsv([header, ...rows]);
+}
+
+/** A text of one's own, which has no parts. */
+function givenText({ item, answer }: GradedItem): string | undefined {
+  return item.type === 'extended-text' || item.type === 'dictation' ? (answer.text ?? '') : undefined;
+}
