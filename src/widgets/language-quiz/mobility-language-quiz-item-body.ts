@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockNode, ImageNode, InlineNode, ParagraphNode, TableNode } from '../../model/item-bank.js';
+import { fieldNodes } from '../../model/item-fields.js';
 import { type GluedField, glueFields } from './glue-fields.js';
+
+/** More than these become cards where there is little room. */
+const MOST_NARROW_COLUMNS = 2;
 
 /** What stands in the text for something to act on. */
 export type FieldView = (glued: GluedField) => unknown;
@@ -37,17 +41,17 @@ export function glue({ before, after }: GluedField, field: unknown): TemplateRes
 }
 
 function tableView({ head, rows }: TableNode): TemplateResult {
-  return html`<table class="cells">
-    <thead>
-      <tr>
-        ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+  return html`<table class="cells ${head.length > MOST_NARROW_COLUMNS ? 'cards' : ''}" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${head.map((cell) => html`<th scope="col" role="columnheader">${cell}</th>`)}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map(
         (row) =>
-          html`<tr>
-            ${row.map((cell) => html`<td>${cell}</td>`)}
+          html`<tr role="row">
+            ${row.map((cell, index) => html`<td role="cell" data-column=${head[index] ?? ''}>${cell}</td>`)}
           </tr>`,
       )}
     </tbody>
@@ -62,6 +66,19 @@ function imageView({ src, alt, width, height }: ImageNode): TemplateResult {
 export function splitStem(body: readonly BlockNode[]): { passage: readonly BlockNode[]; stem?: ParagraphNode } {
   const last = body.at(-1);
   return last?.type === 'p' ? { passage: body.slice(0, -1), stem: last } : { passage: body };
+}
+
+/** What asks, above the hint: a passage, and the question itself in bold. */
+export function stemView(blocks: readonly BlockNode[], language: string): TemplateResult {
+  const { passage, stem } = splitStem(blocks);
+  return html`${passageView(passage, language)}
+  ${stem ? html`<p class="stem" lang=${language}>${inlineView(stem.children)}</p>` : nothing}`;
+}
+
+/** What stands before the first block with fields asks; the rest is to be worked on. */
+export function splitAtFields(body: readonly BlockNode[]): [asking: readonly BlockNode[], text: readonly BlockNode[]] {
+  const first = body.findIndex((block) => fieldNodes([block]).length > 0);
+  return [body.slice(0, Math.max(0, first)), body.slice(Math.max(0, first))];
 }
 
 export function passageView(blocks: readonly BlockNode[], language: string): TemplateResult | typeof nothing {

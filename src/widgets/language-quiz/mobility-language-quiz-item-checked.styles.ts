@@ -75,6 +75,14 @@ export const checkedStyles = css`
   .pair-mark {
     font-size: 0.9375em;
   }
+  .heard,
+  .mark {
+    white-space: nowrap;
+  }
+  .checked .row {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
   .heard.right {
     color: inherit;
   }

@@ -31,7 +31,7 @@ function isSingle({ maxChoices = 1 }: ChoiceItem): boolean {
 }
 
 function shownChoices({ item, seed }: ItemView<ChoiceItem>): readonly Choice[] {
-  return item.shuffle ? shuffleChoices(item.choices, randomFrom(`${seed} ${item.id}`)) : item.choices;
+  return item.shuffle ? shuffleChoices(item.choices, randomFrom(seed)) : item.choices;
 }
 
 function choiceRow({ id, text }: Choice, chosen: readonly string[], view: ItemView<ChoiceItem>): TemplateResult {

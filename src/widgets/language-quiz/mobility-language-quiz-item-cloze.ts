@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ClozeItem } from '../../model/item-bank.js';
 import { fieldNodes } from '../../model/item-fields.js';
 import type { GluedField } from './glue-fields.js';
-import { blocksView, glue } from './mobility-language-quiz-item-body.js';
+import { blocksView, glue, splitAtFields, stemView } from './mobility-language-quiz-item-body.js';
 import { gapDescription, gapMark, selectGap, textGap } from './mobility-language-quiz-item-gap.js';
 import { instruction } from './mobility-language-quiz-item-instruction.js';
 import { withLetters } from './mobility-language-quiz-item-letters.js';
@@ -20,10 +20,12 @@ export function clozeView(view: ItemView<ClozeItem>): TemplateResult {
     const input = node.type === 'inline-choice' ? selectGap(gap, node.choices, view) : textGap(gap, size, view);
     return glue(glued, html`${input}${gapMark(gap, view)}${gapDescription(gap, item, language)}`);
   };
-  const text = html`<p class="hint" id="instruction">${instruction(item)}</p>
-    <div class="cloze" part="text" lang=${language}>${blocksView(item.body, field)}</div>`;
+  const [asking, blocks] = splitAtFields(item.body);
+  const text = html`${stemView(asking, language)}
+    <p class="hint" id="instruction">${instruction(item)}</p>
+    <div class="cloze" part="text" lang=${language}>${blocksView(blocks, field)}</div>`;
   const isTyped = fields.some(({ type }) => type === 'text-entry') && !isChecked(view);
   return html`<div class="fields" role="group" aria-labelledby="instruction">
-    ${isTyped ? withLetters(text, language) : html`${text}${nothing}`}
+    ${isTyped ? withLetters(text, language) : text}
   </div>`;
 }

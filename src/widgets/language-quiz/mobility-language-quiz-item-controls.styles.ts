@@ -1,66 +1,7 @@
 import { css } from 'lit';
 
-/** Recordings, letters, words to press, rows that move, pairs. */
+/** Letters, words to press, rows that move, pairs. */
 export const controlStyles = css`
-  .player {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-    padding: 1em;
-    border-radius: var(--_radius-control);
-    background: var(--_raised);
-  }
-  .player .button {
-    gap: 0.5em;
-  }
-  .player .no-audio {
-    min-block-size: 1.75em;
-    padding-block: 0;
-    font-size: 0.9375em;
-  }
-  .player .sign {
-    fill: currentColor;
-    stroke: none;
-  }
-  [data-speed]:not([data-playing]) .when-playing,
-  [data-playing] .when-still {
-    display: none;
-  }
-  [data-speed][aria-disabled='true'] {
-    border-color: var(--_control);
-    background: none;
-    color: var(--_secondary);
-    text-decoration: none;
-    cursor: not-allowed;
-  }
-  .player progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 6px;
-    border: 0;
-    border-radius: 99px;
-    background: var(--_hairline);
-    overflow: hidden;
-    appearance: none;
-  }
-  .player progress::-webkit-progress-bar {
-    background: var(--_hairline);
-  }
-  .player progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  .player progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-  .transcript {
-    display: flex;
-    flex-direction: column;
-    gap: 0.375em;
-    margin-block-start: 0.5em;
-    padding-inline-start: 0.875em;
-    border-inline-start: 3px solid var(--_hairline);
-  }
-
   .letters,
   .pool {
     display: flex;
@@ -217,33 +158,10 @@ export const controlStyles = css`
       min-inline-size: 2.75em;
       min-block-size: 2.75em;
     }
-    .player .no-audio {
-      min-block-size: 2.75em;
-    }
   }
   @media (forced-colors: active) {
-    .player {
-      border: 1px solid CanvasText;
-    }
-    .player progress {
-      forced-color-adjust: none;
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .player progress::-webkit-progress-bar {
-      background: Canvas;
-    }
-    .player progress::-webkit-progress-value {
-      background: Highlight;
-    }
-    .player progress::-moz-progress-bar {
-      background: Highlight;
-    }
     .hottext[aria-pressed='true'] {
       border: 3px solid Highlight;
-    }
-    [data-speed][aria-disabled='true'] {
-      color: GrayText;
     }
   }
 `;

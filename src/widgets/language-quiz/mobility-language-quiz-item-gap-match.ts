@@ -5,7 +5,7 @@ import type { Choice, GapMatchItem } from '../../model/item-bank.js';
 import { fieldNodes } from '../../model/item-fields.js';
 import type { GluedField } from './glue-fields.js';
 import { announce } from './mobility-language-quiz-item-announce.js';
-import { blocksView, glue } from './mobility-language-quiz-item-body.js';
+import { blocksView, glue, splitAtFields, stemView } from './mobility-language-quiz-item-body.js';
 import { type Gap, gapDescription, gapMark, selectGap } from './mobility-language-quiz-item-gap.js';
 import { instruction } from './mobility-language-quiz-item-instruction.js';
 import { moveFocus } from './mobility-language-quiz-item-roving.js';
@@ -20,10 +20,12 @@ export function gapMatchView(view: ItemView<GapMatchItem>): TemplateResult {
     const gap = gaps.find(({ id }) => id === glued.field.id);
     return gap && gapField(glued, gap, gaps, view);
   };
+  const [asking, blocks] = splitAtFields(item.body);
   return html`<div class="fields" role="group" aria-labelledby="instruction">
+    ${stemView(asking, language)}
     <p class="hint" id="instruction">${instruction(item)}</p>
     ${isChecked(view) ? nothing : poolView(gaps, view)}
-    <div class="cloze" part="text" lang=${language}>${blocksView(item.body, field)}</div>
+    <div class="cloze" part="text" lang=${language}>${blocksView(blocks, field)}</div>
     <p class="visually-hidden" role="status"></p>
   </div>`;
 }

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HottextItem, HottextNode } from '../../model/item-bank.js';
 import { fieldNodes } from '../../model/item-fields.js';
 import type { GluedField } from './glue-fields.js';
-import { blocksView, glue } from './mobility-language-quiz-item-body.js';
+import { blocksView, glue, splitAtFields, stemView } from './mobility-language-quiz-item-body.js';
 import { instruction, limitMessage } from './mobility-language-quiz-item-instruction.js';
 import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
 import { moveFocus } from './mobility-language-quiz-item-roving.js';
@@ -26,14 +26,16 @@ export function hottextView(view: ItemView<HottextItem>): TemplateResult {
     if (isChecked(view)) return glue(glued, checkedWord(node, chosen, item));
     return glue(glued, wordButton(node, chosen, isRoving ? (node === words[0] ? 0 : -1) : undefined, view));
   };
+  const [asking, blocks] = splitAtFields(item.body);
   return html`<div
     class="fields"
     role="group"
     aria-labelledby="instruction"
     @keydown=${isRoving ? moveFocus : undefined}
   >
+    ${stemView(asking, language)}
     <p class="hint" id="instruction">${instruction(item)}</p>
-    <div class="cloze" part="text" lang=${language}>${blocksView(item.body, field)}</div>
+    <div class="cloze" part="text" lang=${language}>${blocksView(blocks, field)}</div>
     <p class="limit" role="status">${limitMessage(chosen.length, item.maxChoices ?? 0)}</p>
   </div>`;
 }

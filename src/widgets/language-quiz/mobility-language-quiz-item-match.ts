@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, MatchItem } from '../../model/item-bank.js';
-import { blocksView } from './mobility-language-quiz-item-body.js';
+import { stemView } from './mobility-language-quiz-item-body.js';
 import { instruction } from './mobility-language-quiz-item-instruction.js';
 import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
@@ -14,7 +14,7 @@ export function matchView(view: ItemView<MatchItem>): TemplateResult {
   const { item, language } = view;
   const isLong = item.targets.some(({ text }) => text.length > LONGEST_OPTION);
   return html`<div class="fields" role="group" aria-labelledby="instruction">
-    <div class="stem" lang=${language}>${blocksView(item.body)}</div>
+    ${stemView(item.body, language)}
     <p class="hint" id="instruction">${instruction(item)}</p>
     ${isLong ? targetList(item.targets, language) : nothing}
     <ul class="pairs ${isLong ? 'long' : ''}" part="pairs">

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import type { Choice, OrderItem } from '../../model/item-bank.js';
 import { moveId, orderOf } from './order-of.js';
-import { blocksView } from './mobility-language-quiz-item-body.js';
+import { stemView } from './mobility-language-quiz-item-body.js';
 import { announce } from './mobility-language-quiz-item-announce.js';
 import { instruction } from './mobility-language-quiz-item-instruction.js';
 import { markName, markSign } from './mobility-language-quiz-item-mark.js';
@@ -14,7 +14,7 @@ import { ORDER } from './scoring/score-order.js';
 export function orderView(view: ItemView<OrderItem>): TemplateResult {
   const { item, language } = view;
   return html`<div class="fields" role="group" aria-labelledby="instruction">
-    <div class="stem" lang=${language}>${blocksView(item.body)}</div>
+    ${stemView(item.body, language)}
     <p class="hint" id="instruction">${instruction(item)}</p>
     <ol class="rows" part="rows">
       ${orderOf(item, view.answer).map((choice, index) => orderRow(choice, index, view))}

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import type { DictationItem, ExtendedTextItem } from '../../model/item-bank.js';
-import { blocksView } from './mobility-language-quiz-item-body.js';
+import { stemView } from './mobility-language-quiz-item-body.js';
 import { submitOnEnter } from './mobility-language-quiz-item-gap.js';
 import { instruction } from './mobility-language-quiz-item-instruction.js';
 import { withLetters } from './mobility-language-quiz-item-letters.js';
@@ -21,8 +21,7 @@ export function dictationView(view: ItemView<DictationItem>): TemplateResult {
   const field = html`<label class="hint" for="text">${instruction(item)}</label>
     ${textArea(view, { rows: 2, onKeydown: submitOnEnter(onSubmit) })}`;
   return html`<div class="fields">
-    <div class="stem" lang=${language}>${blocksView(item.body)}</div>
-    ${isChecked(view) ? field : withLetters(field, language)}
+    ${stemView(item.body, language)} ${isChecked(view) ? field : withLetters(field, language)}
     ${isChecked(view) && score ? wordMarks(score.parts, language) : nothing}
   </div>`;
 }
@@ -34,7 +33,7 @@ export function extendedTextView(view: ItemView<ExtendedTextItem>): TemplateResu
     ${textArea(view, { rows: 7, describedBy: 'words' })}
     <p class="secondary" id="words">${wordCount(view)}</p>`;
   return html`<div class="fields">
-    <div class="stem" lang=${language}>${blocksView(item.body)}</div>
+    ${stemView(item.body, language)}
     ${isChecked(view) ? html`${field}${comparison(view)}` : withLetters(field, language)}
   </div>`;
 }
@@ -104,7 +103,7 @@ function wantedLength(min: number, max: number): string {
 function comparison(view: ItemView<ExtendedTextItem>): TemplateResult {
   const { item, language } = view;
   return html`<div class="model" part="model">
-    <p class="label">${msg('A model text', { id: 'quiz.model' })}</p>
+    <p class="label">${msg('Model text', { id: 'quiz.model' })}</p>
     <p lang=${language}>${item.model}</p>
     <p class="label">${msg('What to look at', { id: 'quiz.criteria' })}</p>
     <ul class="criteria" lang=${language}>

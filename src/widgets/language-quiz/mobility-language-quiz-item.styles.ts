@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { fieldStyles } from '../../ui/fields.styles.js';
+import { audioStyles } from './mobility-language-quiz-item-audio.styles.js';
 import { checkedStyles } from './mobility-language-quiz-item-checked.styles.js';
 import { controlStyles } from './mobility-language-quiz-item-controls.styles.js';
+import { gapStyles } from './mobility-language-quiz-item-fields.styles.js';
 
-/** What there is to read, rows to choose from, gaps to fill. */
+/** What there is to read. */
 const textStyles = css`
   .item {
     display: flex;
@@ -22,7 +24,6 @@ const textStyles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .stem,
   .passage,
   .cloze,
   .fields,
@@ -30,9 +31,6 @@ const textStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-  }
-  legend .stem {
-    display: block;
   }
   .hint {
     display: block;
@@ -64,7 +62,6 @@ const textStyles = css`
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
   }
   .cells th {
     font-weight: 600;
@@ -79,137 +76,45 @@ const textStyles = css`
     border-block-end: 0;
   }
 
-  .choices {
-    display: flex;
-    flex-direction: column;
-    gap: 0.625em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .choices legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: 0.125em;
-    padding: 0;
-  }
-  .choices legend .hint {
-    margin-block-start: 0.375em;
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.125em 0.75em;
-    min-block-size: 3em;
-    padding: 0.625em 0.875em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-  }
-  .choice > [lang],
-  .choice > input + span {
-    flex: 1 1 8em;
-    min-inline-size: 0;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-  .choice:hover {
-    background: var(--_raised);
-  }
-  .choice:has(input:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .choice:has(input:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .choice input:focus-visible {
-    outline: none;
-  }
-  .choice:has(input:disabled) {
-    cursor: default;
-  }
-  .clear,
-  .no-audio {
-    align-self: start;
-    padding-inline: 0;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .limit:empty,
-  .failed:empty,
-  .outcome-region:empty {
-    display: none;
-  }
-  .limit,
-  .failed {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_caution);
-    background: var(--_caution-tint);
-  }
-
-  .cloze {
-    line-height: 2.25;
-  }
-  .cloze p {
-    font-size: 1.0625em;
-  }
-  .glued {
-    white-space: nowrap;
-  }
-  .gap {
-    min-block-size: 1.875em;
-    max-inline-size: 100%;
-    margin-inline: 0.125em;
-    padding: 0.125em 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-    line-height: 1.25;
-  }
-  .gap:focus-visible {
-    border-radius: var(--_radius-control);
-  }
-  select.gap {
-    min-inline-size: 5em;
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    .cloze {
-      line-height: 3;
+  @container (max-width: 29.99em) {
+    .cards thead {
+      position: absolute;
+      clip-path: inset(50%);
     }
-    .gap {
-      min-block-size: 2.6em;
+    .cards,
+    .cards tbody,
+    .cards tr,
+    .cards td {
+      display: block;
+    }
+    .cards tr + tr {
+      margin-block-start: 0.75em;
+    }
+    .cards tbody tr > td[data-column] {
+      position: relative;
+      padding: 0 0 0 40%;
+      border: 0;
+    }
+    .cards td::before {
+      content: attr(data-column);
+      position: absolute;
+      inset-inline-start: 0;
+      inline-size: 38%;
+      color: var(--_secondary);
+    }
+    .cards tbody tr > td:first-child {
+      padding: 0;
+      font-weight: 600;
+    }
+    .cards td:first-child::before {
+      content: none;
     }
   }
   @media (forced-colors: active) {
-    .choice:has(input:checked) {
-      border: 2px solid Highlight;
-    }
-    .passage,
-    .limit,
-    .failed {
+    .passage {
       border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .choice,
-    .outcome {
-      break-inside: avoid;
     }
   }
 `;
 
-export const itemStyles = [fieldStyles, textStyles, controlStyles, checkedStyles];
+export const itemStyles = [fieldStyles, textStyles, gapStyles, controlStyles, audioStyles, checkedStyles];
