@@ -9,6 +9,7 @@ import { elementStyles } from '../../src/ui/elements.styles.js';
 import { rootStyles } from '../../src/ui/root.styles.js';
 import { tokens } from '../../src/ui/tokens.styles.js';
 import { itemView, type ItemView } from '../../src/widgets/language-quiz/mobility-language-quiz-item.js';
+import * as interactions from '../../src/widgets/language-quiz/mobility-language-quiz-item-on-demand.js';
 import { itemStyles } from '../../src/widgets/language-quiz/mobility-language-quiz-item.styles.js';
 import { type Answer, NO_ANSWER, writeField } from '../../src/widgets/language-quiz/scoring/answer.js';
 import { scoreItem } from '../../src/widgets/language-quiz/scoring/score-item.js';
@@ -36,7 +37,7 @@ export class QuizItemStage extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     await loadLocale(this.locale, texts);
     this.#locale = this.locale;
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -46,7 +47,7 @@ export class QuizItemStage extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { item } = this;
     if (!item) return nothing;
-    return html`<div class="root" lang=${this.#locale}><div class="frame">${itemView(this.#viewOf(item))}</div></div>`;
+    return html`<div class="root" lang=${this.#locale}><div class="frame">${itemView(this.#viewOf(item), interactions)}</div></div>`;
   }
 
   #viewOf(item: Item): ItemView {

@@ -16,7 +16,7 @@ export const audioStyles = css`
   }
   .player .no-audio {
     min-block-size: 1.75em;
-    padding-block: 0;
+    padding: 0;
     font-size: 0.9375em;
   }
   .player .sign {

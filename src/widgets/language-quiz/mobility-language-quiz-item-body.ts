@@ -42,12 +42,12 @@ export function glue({ before, after }: GluedField, field: unknown): TemplateRes
 
 function tableView({ head, rows }: TableNode): TemplateResult {
   return html`<table class="cells ${head.length > MOST_NARROW_COLUMNS ? 'cards' : ''}" role="table">
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         ${head.map((cell) => html`<th scope="col" role="columnheader">${cell}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map(
         (row) =>
           html`<tr role="row">

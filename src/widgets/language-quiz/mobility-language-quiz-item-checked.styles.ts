@@ -83,6 +83,12 @@ export const checkedStyles = css`
     flex-wrap: wrap;
     row-gap: 0;
   }
+  @container (max-width: 29.99em) {
+    .row .mark {
+      flex-basis: 100%;
+      padding-inline-start: 2em;
+    }
+  }
   .heard.right {
     color: inherit;
   }

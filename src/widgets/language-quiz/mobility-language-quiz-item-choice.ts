@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import type { Choice, ChoiceItem } from '../../model/item-bank.js';
 import { inlineView, passageView, splitStem } from './mobility-language-quiz-item-body.js';
 import { instruction, limitMessage } from './mobility-language-quiz-item-instruction.js';
-import { markSign } from './mobility-language-quiz-item-mark.js';
+import { choiceMarkName, markSign } from './mobility-language-quiz-item-mark.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { readIds } from './scoring/answer.js';
 import { SELECTION } from './scoring/score-selection.js';
@@ -65,12 +65,7 @@ function toneOfChoice(isChosen: boolean, isRight: boolean): string {
 
 function choiceMark(isChosen: boolean, isRight: boolean): TemplateResult | typeof nothing {
   if (!isChosen && !isRight) return nothing;
-  const text = isRight
-    ? isChosen
-      ? msg('Right, your answer', { id: 'quiz.choice.right' })
-      : msg('Right answer', { id: 'quiz.choice.missed' })
-    : msg('Wrong, your answer', { id: 'quiz.choice.wrong' });
-  return html`<span class="mark">${markSign(isRight ? 'right' : 'wrong')} ${text}</span>`;
+  return html`<span class="mark">${markSign(isRight ? 'right' : 'wrong')} ${choiceMarkName(isChosen, isRight)}</span>`;
 }
 
 /** Radios cannot be cleared by themselves. The focus stays in the group, for the button goes. */

@@ -5,11 +5,10 @@ import { fieldNodes } from '../../model/item-fields.js';
 import type { GluedField } from './glue-fields.js';
 import { blocksView, glue, splitAtFields, stemView } from './mobility-language-quiz-item-body.js';
 import { instruction, limitMessage } from './mobility-language-quiz-item-instruction.js';
-import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
+import { choiceMarkName, markSign } from './mobility-language-quiz-item-mark.js';
 import { moveFocus } from './mobility-language-quiz-item-roving.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { readIds } from './scoring/answer.js';
-import type { PartMark } from './scoring/score.js';
 import { SELECTION } from './scoring/score-selection.js';
 
 /** More words than this are one stop for the Tab key, with arrows inside. */
@@ -63,16 +62,14 @@ function wordButton(
   </button>`;
 }
 
+/** What should have been marked and was not has a dashed line; the outcome says it again in words. */
 function checkedWord({ id, text }: HottextNode, chosen: readonly string[], { correct }: HottextItem): unknown {
-  const mark = markOf(chosen.includes(id), correct.includes(id));
-  if (!mark) return text;
-  return html`<span class="hottext ${toneOf(mark)} ${chosen.includes(id) ? 'chosen' : ''}"
-    >${text}${markSign(mark)}<span class="visually-hidden">(${markName(mark)})</span></span
+  const [isChosen, isRight] = [chosen.includes(id), correct.includes(id)];
+  if (!isChosen && !isRight) return text;
+  const mark = isRight ? 'right' : 'wrong';
+  return html`<span class="hottext ${mark} ${isChosen ? 'chosen' : ''}"
+    >${text}${isChosen ? markSign(mark) : ''}<span class="visually-hidden"
+      >(${choiceMarkName(isChosen, isRight)})</span
+    ></span
   >`;
-}
-
-/** A word that should have been marked and was not is told like one without an answer. */
-function markOf(isChosen: boolean, isRight: boolean): PartMark | undefined {
-  if (isChosen) return isRight ? 'right' : 'wrong';
-  return isRight ? 'unanswered' : undefined;
 }

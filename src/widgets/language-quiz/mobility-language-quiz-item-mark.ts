@@ -20,6 +20,16 @@ export function markName(mark: PartMark): string {
   }
 }
 
+/** How it went with something that was chosen, or should have been. */
+export function choiceMarkName(isChosen: boolean, isRight: boolean): string {
+  if (!isRight) return msg('Wrong, your answer', { id: 'quiz.choice.wrong' });
+  return isChosen ? msg('Right, your answer', { id: 'quiz.choice.right' }) : rightAnswer();
+}
+
+export function rightAnswer(): string {
+  return msg('Right answer', { id: 'quiz.choice.missed' });
+}
+
 /** A tick, a cross, a wave: told apart by shape, in one colour as in two. The word stands beside it. */
 export function markSign(mark: PartMark): TemplateResult {
   return html`<svg class="sign ${toneOf(mark)}" viewBox="0 0 16 16" aria-hidden="true">${SIGNS[toneOf(mark)]}</svg>`;

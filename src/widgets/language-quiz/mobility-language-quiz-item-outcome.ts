@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
-import type { Item } from '../../model/item-bank.js';
-import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
+import type { HottextNode, Item } from '../../model/item-bank.js';
+import { fieldNodes } from '../../model/item-fields.js';
+import { markName, markSign, rightAnswer, toneOf } from './mobility-language-quiz-item-mark.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { isBlank } from './scoring/answer.js';
+import { isScored } from './scoring/is-scored.js';
 import type { PartMark, Score } from './scoring/score.js';
 
 /** How it went and why, said when it comes: the region stands there from the beginning. */
@@ -12,12 +13,14 @@ export function outcomeView(view: ItemView): TemplateResult {
 }
 
 function outcome({ item, answer, language, score }: ItemView): TemplateResult | typeof nothing {
-  const verdict = score && score.max > 0 ? verdictOf(score, isBlank(answer)) : undefined;
-  if (!verdict && item.feedback === undefined) return nothing;
-  return html`<div class="outcome ${verdict ? toneOf(verdict) : ''}" part="outcome">
-    ${verdict ? html`<p class="verdict">${markSign(verdict)} ${markName(verdict)}</p>` : nothing}
-    ${verdict && verdict !== 'right' ? solution(item, language) : nothing}
-    ${item.feedback === undefined ? nothing : html`<p lang=${language}>${item.feedback}</p>`}
+  const why = item.feedback === undefined ? nothing : html`<p lang=${language}>${item.feedback}</p>`;
+  if (!score || !isScored(item)) {
+    return why === nothing ? nothing : html`<div class="outcome" part="outcome">${why}</div>`;
+  }
+  const verdict = verdictOf(score, isBlank(answer));
+  return html`<div class="outcome ${toneOf(verdict)}" part="outcome">
+    <p class="verdict">${markSign(verdict)} ${markName(verdict)}</p>
+    ${verdict === 'right' ? nothing : solution(item, language)} ${why}
   </div>`;
 }
 
@@ -29,18 +32,27 @@ export function verdictOf({ raw, max }: Score, isEmpty: boolean): PartMark {
 
 /** Where the right answer does not already stand beside each part of the visitor's own. */
 function solution(item: Item, language: string): TemplateResult | typeof nothing {
-  if (item.type === 'dictation') {
-    return html`<p class="label">${rightAnswer()}</p>
-      <p lang=${language}>${item.correct[0]}</p>`;
+  switch (item.type) {
+    case 'dictation':
+      return html`${label()}
+        <p lang=${language}>${item.correct[0]}</p>`;
+    case 'hottext':
+      return html`${label()}
+        <p lang=${language}>${textsOf(item.correct, fieldNodes(item.body) as HottextNode[]).join(' · ')}</p>`;
+    case 'order':
+      return html`${label()}
+        <ol class="solution" lang=${language}>
+          ${textsOf(item.correct, item.choices).map((text) => html`<li>${text}</li>`)}
+        </ol>`;
+    default:
+      return nothing;
   }
-  if (item.type !== 'order') return nothing;
-  const textOf = (id: string) => item.choices.find((choice) => choice.id === id)?.text;
-  return html`<p class="label">${rightAnswer()}</p>
-    <ol class="solution" lang=${language}>
-      ${item.correct.map((id) => html`<li>${textOf(id)}</li>`)}
-    </ol>`;
 }
 
-function rightAnswer(): string {
-  return msg('Right answer', { id: 'quiz.choice.missed' });
+function label(): TemplateResult {
+  return html`<p class="label">${rightAnswer()}</p>`;
+}
+
+function textsOf(ids: readonly string[], choices: readonly { readonly id: string; readonly text: string }[]): string[] {
+  return ids.flatMap((id) => choices.find((choice) => choice.id === id)?.text ?? []);
 }

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
 
@@ -18,37 +18,23 @@ type Speed = 'play' | 'slow';
 const SLACK = 0.5;
 
 /**
- * Plays the recording of a player and holds it to its limit. A play counts from the moment it sounds; whoever starts it, a
+ * Plays the recording of a player and holds it to its limit. A play counts from the moment it sounds. Whoever starts it, a
  * button, a key of the keyboard, the system's own controls, comes through the events of the `audio` element.
  */
-class Playback extends AsyncDirective {
-  #player: HTMLElement | undefined;
-  #options: PlaybackOptions | undefined;
+class Recording {
+  readonly #player: Element;
+  readonly #audio: HTMLAudioElement;
+  #options: PlaybackOptions;
   #speed: Speed = 'play';
   /** Whether the play that is under way has been counted. */
   #isCounted = false;
   /** The furthest second of this play: nobody hears a part again without another play. */
   #furthest = 0;
 
-  render(_options: PlaybackOptions): typeof nothing {
-    return nothing;
-  }
-
-  override update(part: ElementPart, [options]: [PlaybackOptions]): typeof nothing {
-    this.#options = options;
-    if (!this.#player) this.#listen(part.element as HTMLElement);
-    this.#show();
-    return nothing;
-  }
-
-  /** A recording without a page would go on. */
-  protected override disconnected(): void {
-    this.#audio.pause();
-  }
-
-  #listen(player: HTMLElement): void {
+  constructor(player: Element, audio: HTMLAudioElement, options: PlaybackOptions) {
     this.#player = player;
-    const audio = this.#audio;
+    this.#audio = audio;
+    this.#options = options;
     audio.addEventListener('play', () => this.#onPlay());
     audio.addEventListener('playing', () => this.#onPlaying());
     audio.addEventListener('pause', () => this.#show());
@@ -61,35 +47,40 @@ class Playback extends AsyncDirective {
     }
   }
 
-  get #audio(): HTMLAudioElement {
-    return this.#player?.querySelector('audio') as HTMLAudioElement;
+  update(options: PlaybackOptions): void {
+    this.#options = options;
+    this.#show();
+  }
+
+  pause(): void {
+    this.#audio.pause();
   }
 
   get #buttons(): NodeListOf<HTMLElement> {
-    return this.#player?.querySelectorAll<HTMLElement>('[data-speed]') as NodeListOf<HTMLElement>;
+    return this.#player.querySelectorAll<HTMLElement>('[data-speed]');
   }
 
   /** A play that was begun may be heard to its end. */
   get #mayPlay(): boolean {
-    return this.#isCounted || this.#options?.left !== 0;
+    return this.#isCounted || this.#options.left !== 0;
   }
 
   #onPress(speed: Speed): void {
-    const audio = this.#audio;
-    if (speed === this.#speed && !audio.paused) return audio.pause();
-    if (speed !== this.#speed || !audio.hasAttribute('src')) this.#load(speed);
+    const isOwn = speed === this.#speed && this.#audio.hasAttribute('src');
+    if (isOwn && !this.#audio.paused) return this.#audio.pause();
+    // The other recording is another play.
+    if (!isOwn && this.#options.left !== 0) this.#load(speed);
+    else if (!isOwn || !this.#mayPlay) return;
     // What goes wrong comes as an event as well.
-    if (this.#mayPlay) audio.play().catch(() => undefined);
-    this.#show();
+    this.#audio.play().catch(() => undefined);
   }
 
-  /** The other recording is another play; it counts only if it can be begun. */
   #load(speed: Speed): void {
-    const { src, slowSrc, left } = this.#options as PlaybackOptions;
-    if (left === 0) return;
+    const { src, slowSrc = src } = this.#options;
     this.#speed = speed;
     this.#startAnew();
-    this.#audio.src = speed === 'slow' ? (slowSrc ?? src) : src;
+    this.#audio.src = speed === 'slow' ? slowSrc : src;
+    this.#say('');
   }
 
   #startAnew(): void {
@@ -105,7 +96,7 @@ class Playback extends AsyncDirective {
   #onPlaying(): void {
     if (this.#isCounted || this.#audio.paused) return;
     this.#isCounted = true;
-    this.#options?.onPlay();
+    this.#options.onPlay();
   }
 
   #onEnded(): void {
@@ -116,34 +107,56 @@ class Playback extends AsyncDirective {
   #onTime(): void {
     const { currentTime, duration } = this.#audio;
     this.#furthest = Math.max(this.#furthest, currentTime);
-    const progress = this.#player?.querySelector('progress');
+    const progress = this.#player.querySelector('progress');
     if (progress && duration > 0) progress.value = Math.min(1, currentTime / duration);
   }
 
   #onSeeking(): void {
     const isBack = this.#audio.currentTime < this.#furthest - SLACK;
-    if (this.#options?.left !== undefined && isBack) this.#audio.currentTime = this.#furthest;
+    if (this.#options.left !== undefined && isBack) this.#audio.currentTime = this.#furthest;
   }
 
   #onError(): void {
-    const status = this.#player?.querySelector('.failed');
-    if (status) status.textContent = this.#options?.failed ?? '';
     this.#startAnew();
     this.#audio.removeAttribute('src');
+    this.#say(this.#options.failed);
     this.#show();
+  }
+
+  #say(message: string): void {
+    const status = this.#player.querySelector('.failed');
+    if (status) status.textContent = message;
   }
 
   /** Names and state of the buttons. */
   #show(): void {
     for (const button of this.#buttons) {
       const isOwn = button.dataset.speed === this.#speed;
-      const isPlaying = isOwn && !this.#audio.paused;
-      button.toggleAttribute('data-playing', isPlaying);
-      const isOver = this.#options?.left === 0 && !(isOwn && this.#isCounted);
-      button.setAttribute('aria-disabled', String(isOver));
+      button.toggleAttribute('data-playing', isOwn && !this.#audio.paused);
+      button.setAttribute('aria-disabled', String(this.#options.left === 0 && !(isOwn && this.#isCounted)));
     }
   }
 }
 
-/** On the element that holds an `audio`, a `progress` and buttons with `data-speed`. */
+class Playback extends AsyncDirective {
+  #recording: Recording | undefined;
+
+  render(options: PlaybackOptions): typeof noChange {
+    this.#recording?.update(options);
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [options]: [PlaybackOptions]): typeof noChange {
+    const audio = element.querySelector('audio');
+    if (audio) this.#recording ??= new Recording(element, audio, options);
+    return this.render(options);
+  }
+
+  /** A recording without a page would go on. */
+  protected override disconnected(): void {
+    this.#recording?.pause();
+  }
+}
+
+/** On the element that holds an `audio`, a `progress`, a place for messages and buttons with `data-speed`. */
 export const playback = directive(Playback);

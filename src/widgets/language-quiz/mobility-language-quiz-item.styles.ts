@@ -77,8 +77,13 @@ const textStyles = css`
   }
 
   @container (max-width: 29.99em) {
+    .cards {
+      position: relative;
+    }
     .cards thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .cards,
