@@ -28,6 +28,17 @@ const ON_DEMAND = {
   'partner-map/mobility-partner-map-zoom': 3500,
   'partner-map/beyond-europe': 3000,
   'partner-map/world-sheet': 7500,
+  'timeline/mobility-timeline-grid': 5500,
+  'timeline/mobility-timeline-more': 2500,
+  'timeline/mobility-timeline-calendar': 3500,
+  'charter-signatories/mobility-charter-signatories-tools': 5000,
+  'charter-signatories/mobility-charter-signatories-export': 1500,
+  'flyer-banner/mobility-flyer-banner-tools': 4500,
+  'flyer-banner/funding-statement': 3000,
+  'resource-library/mobility-resource-library-filters': 3000,
+  'resource-library/mobility-resource-library-details': 2500,
+  'language-quiz/mobility-language-quiz-item-on-demand': 12_000,
+  'language-quiz/mobility-language-quiz-marking': 8500,
 };
 
 /** Budgets that later work will fill; the others are asked to follow when they are more than this part empty. */

@@ -2,10 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../../model/item-bank.js';
 import { choiceView } from './mobility-language-quiz-item-choice.js';
-import { clozeView } from './mobility-language-quiz-item-cloze.js';
 import type * as OnDemand from './mobility-language-quiz-item-on-demand.js';
-import { outcomeView } from './mobility-language-quiz-item-outcome.js';
-import { stimulusView } from './mobility-language-quiz-item-stimulus.js';
 import type { ItemView, ViewOf } from './mobility-language-quiz-item-view.js';
 
 export type { ItemView } from './mobility-language-quiz-item-view.js';
@@ -19,7 +16,7 @@ type Views = { readonly [Type in Item['type']]: (view: ViewOf<Type>) => Template
 function viewsOf(more: Interactions): Views {
   return {
     choice: choiceView,
-    cloze: clozeView,
+    cloze: more.clozeView,
     'gap-match': more.gapMatchView,
     match: more.matchView,
     order: more.orderView,
@@ -36,7 +33,7 @@ export function itemView(view: ItemView, more: Interactions): TemplateResult {
   // The table pairs each type with its own view, which the compiler cannot follow through a union.
   const interaction = viewsOf(more)[item.type] as (view: ItemView) => TemplateResult;
   const content = html`<div class="item ${phase}" part="item">
-    ${stimulus ? stimulusView(view, stimulus, more.audioView) : nothing} ${interaction(view)} ${outcomeView(view)}
+    ${stimulus ? more.stimulusView(view, stimulus) : nothing} ${interaction(view)} ${more.outcomeView(view)}
   </div>`;
   // Fields are the browser's: another question starts with its own.
   return html`${keyed(item.id, content)}`;

@@ -2,18 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import { skillName } from '../../localization/skill-names.js';
+import type { ItemBank } from '../../model/item-bank.js';
 import { type Chip, chipGroup } from '../../ui/chip-group.js';
 import type { Wishes } from './plan-attempt.js';
-import type { Offer } from './practice-offer.js';
+import { practiceOffer } from './practice-offer.js';
+import type { Fixed } from './wishes-of.js';
 
 export interface OptionsView {
   readonly wishes: Wishes;
-  readonly offer: Offer;
+  readonly bank: ItemBank | undefined;
+  readonly fixed: Fixed;
   readonly onWish: (wish: Partial<Wishes>) => void;
 }
 
 /** What to practise, and how much of it. Nothing chosen is everything. */
-export function optionsView({ wishes, offer, onWish }: OptionsView): TemplateResult {
+export function optionsView({ wishes, bank, fixed, onWish }: OptionsView): TemplateResult {
+  const offer = practiceOffer(bank?.items ?? [], wishes, fixed);
   const skills = offer.skills.map((skill) => ({ value: skill, label: skillName(skill) }));
   const levels = offer.levels.map((level) => ({ value: level, label: level }));
   const size = Math.max(...offer.sizes.filter((number) => number <= wishes.size), offer.sizes[0] ?? 0);

@@ -5,13 +5,13 @@ import type { ItemBank } from '../../model/item-bank.js';
 import { heading } from '../../ui/heading.js';
 import { type Attempt, isAnswered, isAtLast, isUntested, stepAt } from './attempt.js';
 import { type AttemptAction, playsOf } from './continue-attempt.js';
-import { itemView } from './mobility-language-quiz-item.js';
-import { timerView } from './mobility-language-quiz-timer.js';
-import { scoreItem } from './scoring/score-item.js';
+import { type ItemView, itemView } from './mobility-language-quiz-item.js';
+import type { QuizParts } from './mobility-language-quiz-parts.js';
 
 export interface QuestionView {
   readonly attempt: Attempt;
   readonly bank: ItemBank;
+  readonly parts: QuizParts;
   /** Of the heading. */
   readonly level: number;
   readonly onAct: (action: AttemptAction) => void;
@@ -25,14 +25,14 @@ export interface QuestionView {
 
 /** Where in the test we are, the question, and the ways on and back. */
 export function questionView(view: QuestionView): TemplateResult {
-  const { attempt, level, onAct } = view;
+  const { attempt, parts, level, onAct } = view;
   const { items, position, timer } = attempt;
   const text = questionName(attempt, position);
   return html`<div class="question" part="question">
     <div class="where">
       ${heading(level, text, 'number', 'question')}
       <progress part="progress" aria-labelledby="question" max=${items.length} value=${position + 1}>${text}</progress>
-      ${timer && !timer.isOff ? timerView(timer, onAct) : nothing}
+      ${timer && !timer.isOff ? parts.marking.timerView(timer, onAct) : nothing}
     </div>
     ${question(view)} ${attempt.mode === 'test' ? flag(attempt, onAct) : nothing}
     <div class="actions no-print">
@@ -58,18 +58,18 @@ export function eraseButton(onErase: () => void): TemplateResult {
   </button>`;
 }
 
-function question({ attempt, bank, onAct, onNext, onCheck }: QuestionView): TemplateResult | typeof nothing {
+function question({ attempt, bank, parts, onAct, onNext, onCheck }: QuestionView): TemplateResult | typeof nothing {
   const item = attempt.items[attempt.position];
   if (!item) return nothing;
   const { answer, isChecked } = stepAt(attempt);
-  return itemView({
+  const view: ItemView = {
     item,
     stimulus: bank.stimuli?.find(({ id }) => id === item.stimulus),
     answer,
     language: item.language ?? bank.language,
     seed: `${attempt.seed}/${item.id}`,
     phase: isChecked ? 'checked' : 'answering',
-    ...(isChecked && { score: scoreItem(item, answer, bank.language) }),
+    ...(isChecked && { score: parts.marking.scoreItem(item, answer, bank.language) }),
     plays: item.stimulus === undefined ? 0 : playsOf(attempt, item.stimulus),
     mode: attempt.mode,
     canUseAudio: attempt.canUseAudio,
@@ -77,7 +77,8 @@ function question({ attempt, bank, onAct, onNext, onCheck }: QuestionView): Temp
     onPlay: () => onAct({ type: 'play' }),
     onNoAudio: () => onAct({ type: 'audio', canUse: false }),
     onSubmit: needsCheck(attempt) ? onCheck : onNext,
-  });
+  };
+  return itemView(view, parts.interactions);
 }
 
 /** A judgement of one's own cannot be right or wrong. */

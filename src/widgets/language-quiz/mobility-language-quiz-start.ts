@@ -3,13 +3,13 @@ import { msg, str } from '@lit/localize';
 import { currentLocale } from '../../localization/element-locale.js';
 import { formatLanguage, formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
-import type { ItemBank } from '../../model/item-bank.js';
 import type { Network, Quiz } from '../../model/network.js';
 import { chipGroup } from '../../ui/chip-group.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import type { Attempt, Mode } from './attempt.js';
-import { optionsView, type OptionsView } from './mobility-language-quiz-options.js';
+import type { OptionsView } from './mobility-language-quiz-options.js';
 import { eraseButton, questionName } from './mobility-language-quiz-question.js';
+import type { QuizParts } from './mobility-language-quiz-parts.js';
 import { countLanguages, isOnlyOfLanguage } from './offered-quizzes.js';
 
 /** What became of the questions after Start. */
@@ -17,11 +17,10 @@ export type Waiting = 'no' | 'loading' | 'failed' | 'empty' | 'erased';
 
 export interface StartView extends OptionsView {
   readonly network: Network;
+  readonly parts: QuizParts | undefined;
   readonly quiz: Quiz;
   /** A quiz that the author chose leaves no choice. */
   readonly isFixed: boolean;
-  /** Says what its questions are worth, once it is there. */
-  readonly bank: ItemBank | undefined;
   /** What was begun before, and can be gone on with. */
   readonly attempt: Attempt | undefined;
   /** Those to choose from. */
@@ -59,7 +58,7 @@ export function choiceSentence({ quizzes }: Network): string {
 function begin(view: StartView): TemplateResult {
   const { waiting, wishes } = view;
   return html`<p>${modeSentence(wishes.mode)}</p>
-    ${wishes.mode === 'practice' ? optionsView(view) : nothing}
+    ${wishes.mode === 'practice' ? view.parts?.marking.optionsView(view) : nothing}
     <div class="actions no-print">
       <button class="button primary" type="button" part="start" @click=${view.onStart}>
         ${waiting === 'failed' ? msg('Try again', { id: 'state.retry' }) : msg('Start', { id: 'quiz.start' })}

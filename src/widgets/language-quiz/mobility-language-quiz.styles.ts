@@ -1,8 +1,6 @@
 import { css } from 'lit';
 import { chipStyles } from '../../ui/chips.styles.js';
-import { itemStyles } from './mobility-language-quiz-item.styles.js';
 import { questionStyles } from './mobility-language-quiz-question.styles.js';
-import { resultStyles } from './mobility-language-quiz-result.styles.js';
 
 const startStyles = css`
   .frame {
@@ -43,4 +41,4 @@ const startStyles = css`
   }
 `;
 
-export const styles = [chipStyles, startStyles, questionStyles, itemStyles, resultStyles];
+export const styles = [chipStyles, startStyles, questionStyles];

@@ -9,19 +9,15 @@ import { localized } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
 import { type Attempt, isAtLast, type Mode } from './attempt.js';
 import type { AttemptAction } from './continue-attempt.js';
-import { gradeAttempt } from './grade-attempt.js';
 import { questionView } from './mobility-language-quiz-question.js';
-import { ResultLoader } from './mobility-language-quiz-result-loader.js';
-import { reviewView } from './mobility-language-quiz-review.js';
+import { type QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
 import { QuizSession } from './mobility-language-quiz-session.js';
 import { choiceSentence, startView, type Waiting } from './mobility-language-quiz-start.js';
 import { storedQuizIds } from './mobility-language-quiz-storage.js';
-import { timerMessage } from './mobility-language-quiz-timer.js';
 import { styles } from './mobility-language-quiz.styles.js';
 import { offeredModes } from './offered-modes.js';
 import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
 import type { Wishes } from './plan-attempt.js';
-import { practiceOffer } from './practice-offer.js';
 import { toCompleteDetail, MobilityQuizCompleteEvent } from './quiz-complete-event.js';
 import { fixedBy, wishesOf } from './wishes-of.js';
 
@@ -71,7 +67,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   #bank = new ItemBankController(this);
   #session = new QuizSession(this);
-  #result = new ResultLoader(this);
+  #parts = new QuizPartsController(this);
 
   /** The bank in which an interrupted attempt was looked for. */
   #searched: ItemBank | undefined;
@@ -112,11 +108,10 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   protected override renderContent(network: Network): TemplateResult {
     const { attempt } = this.#session;
-    const [quiz, bank] = [this.#findQuiz(network), this.#loadedBank];
-    const content =
-      attempt && bank && this.isOpen ? this.#renderPlace(attempt, bank) : quiz && this.#renderStart(network, quiz);
-    return html`<p class="visually-hidden" role="status">${this.isOpen ? timerMessage(attempt?.timer) : nothing}</p>
-      ${content}`;
+    const [quiz, bank, parts] = [this.#findQuiz(network), this.#loadedBank, this.#parts.loaded];
+    if (!this.isOpen || !attempt || !bank || !parts) return html`${quiz && this.#renderStart(network, quiz)}`;
+    return html`<p class="visually-hidden" role="status">${parts.marking.timerMessage(attempt.timer)}</p>
+      ${this.#renderPlace(attempt, bank, parts)}`;
   }
 
   get #loadedBank(): ItemBank | undefined {
@@ -129,8 +124,8 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   get #waiting(): Waiting {
     if (!this.isOpen) return this.isErased ? 'erased' : 'no';
-    if (!this.#bank.result) return 'loading';
-    return this.#bank.result.ok ? 'empty' : 'failed';
+    if (this.#bank.result?.ok === false || this.#parts.state === 'failed') return 'failed';
+    return this.#bank.result && this.#parts.loaded ? 'empty' : 'loading';
   }
 
   #findQuiz({ quizzes }: Network): Quiz | undefined {
@@ -146,11 +141,10 @@ export class MobilityLanguageQuiz extends MobilityElement {
   #renderStart(network: Network, quiz: Quiz): TemplateResult {
     const [bank, wishes] = [this.#loadedBank, this.#wishes(quiz)];
     return startView({
-      ...{ network, quiz, bank, wishes },
+      ...{ network, quiz, bank, wishes, parts: this.#parts.loaded, fixed: fixedBy(this) },
       isFixed: findFixedQuiz(network.quizzes, this.quiz) !== undefined,
       attempt: this.#session.attempt,
       modes: offeredModes(quiz, this.mode),
-      offer: practiceOffer(bank?.items ?? [], wishes, fixedBy(this)),
       waiting: this.#waiting,
       onChoose: (id) => this.#choose(id),
       onWish: (wish) => this.#onWish(wish),
@@ -159,17 +153,23 @@ export class MobilityLanguageQuiz extends MobilityElement {
     });
   }
 
-  #renderPlace(attempt: Attempt, bank: ItemBank): TemplateResult {
+  #renderPlace(attempt: Attempt, bank: ItemBank, parts: QuizParts): TemplateResult {
     const level = this.headingLevel + 1;
-    if (attempt.place === 'result') return this.#renderResult(attempt, bank, level);
+    if (attempt.place === 'result') return this.#renderResult(attempt, bank, parts);
     const onAct = (action: AttemptAction): void => this.#session.act(action);
     if (attempt.place === 'review') {
       const onGo = (position: number): void => this.#go({ type: 'go', position }, FOCUS.question);
-      return reviewView({ attempt, level, onAct, onGo, onFinish: () => this.#onFinish(attempt, bank) });
+      return parts.marking.reviewView({
+        attempt,
+        level,
+        onAct,
+        onGo,
+        onFinish: () => this.#onFinish(attempt, bank, parts),
+      });
     }
     return questionView({
-      ...{ attempt, bank, level, onAct },
-      onNext: () => this.#onNext(attempt, bank),
+      ...{ attempt, bank, parts, level, onAct },
+      onNext: () => this.#onNext(attempt, bank, parts),
       onBack: () => this.#onBack(attempt),
       onCheck: () => this.#go({ type: 'check' }, '[part=next]'),
       onReview: () => this.#go({ type: 'review' }, FOCUS.review),
@@ -177,10 +177,10 @@ export class MobilityLanguageQuiz extends MobilityElement {
     });
   }
 
-  #renderResult(attempt: Attempt, bank: ItemBank, level: number): TemplateResult {
-    return this.#result.render({
-      ...{ attempt, bank, level },
-      grade: gradeAttempt(attempt, bank.language),
+  #renderResult(attempt: Attempt, bank: ItemBank, parts: QuizParts): TemplateResult {
+    return parts.marking.resultView({
+      ...{ attempt, bank, level: this.headingLevel + 1 },
+      grade: parts.marking.gradeAttempt(attempt, bank.language),
       onAgain: () => this.#session.leave(),
       onLeave: () => this.#onLeave(),
       onErase: () => this.#onErase(),
@@ -188,20 +188,19 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #begin(quiz: Quiz, bank: ItemBank): void {
-    if (!this.#session.begin(bank, this.#wishes(quiz))) return;
-    this.#result.load();
-    this.#focusNext = FOCUS.question;
+    if (this.#session.begin(bank, this.#wishes(quiz))) this.#focusNext = FOCUS.question;
   }
 
   #prepare(quiz: Quiz): void {
     this.#bank.load(quiz.url, this.locale);
     const bank = this.#loadedBank;
     if (!bank) return;
+    this.#parts.load();
     if (bank !== this.#searched) this.#session.resume(bank, offeredModes(quiz, this.mode));
     const { attempt } = this.#session;
     if (bank !== this.#searched && attempt) this.wish = { ...this.wish, mode: attempt.mode };
     this.#searched = bank;
-    if (this.isOpen && !this.#session.attempt) this.#begin(quiz, bank);
+    if (this.isOpen && this.#parts.loaded && !this.#session.attempt) this.#begin(quiz, bank);
   }
 
   #choose(id: string): void {
@@ -228,15 +227,16 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   #onStart({ id }: Quiz): void {
     this.chosen = id;
-    if (this.#waiting === 'failed') this.#bank.retry(this.locale);
     this.isOpen = true;
+    if (this.#bank.result?.ok === false) this.#bank.retry(this.locale);
+    if (this.#parts.state === 'failed') this.#parts.load();
     this.#focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
   }
 
-  #onNext(attempt: Attempt, bank: ItemBank): void {
+  #onNext(attempt: Attempt, bank: ItemBank, parts: QuizParts): void {
     if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
     else if (attempt.mode === 'test') this.#go({ type: 'review' }, FOCUS.review);
-    else this.#onFinish(attempt, bank);
+    else this.#onFinish(attempt, bank, parts);
   }
 
   #onBack(attempt: Attempt): void {
@@ -244,9 +244,9 @@ export class MobilityLanguageQuiz extends MobilityElement {
     else this.#go({ type: 'back' }, FOCUS.question);
   }
 
-  #onFinish(attempt: Attempt, bank: ItemBank): void {
+  #onFinish(attempt: Attempt, bank: ItemBank, { marking }: QuizParts): void {
     this.#go({ type: 'finish' }, FOCUS.result);
-    const grade = gradeAttempt(attempt, bank.language);
+    const grade = marking.gradeAttempt(attempt, bank.language);
     this.dispatchEvent(new MobilityQuizCompleteEvent(toCompleteDetail(attempt, bank.id, grade)));
   }
 
@@ -259,9 +259,8 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   #onErase(): void {
     this.#session.erase();
-    this.isOpen = false;
+    this.#onLeave();
     this.isErased = true;
-    this.#focusNext = '#title';
   }
 }
 

@@ -34,7 +34,3 @@ export function scoreItem(item: Item, answer: Answer, language: string): Score {
   // The table pairs each type with its own scorer, which the compiler cannot follow through a union.
   return (SCORERS[item.type] as Scorer<Item['type']>)(item, answer, item.language ?? language);
 }
-
-export function isScored({ type }: Item): boolean {
-  return type !== 'extended-text' && type !== 'can-do';
-}

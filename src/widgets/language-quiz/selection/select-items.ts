@@ -1,5 +1,5 @@
 import type { Item } from '../../../model/item-bank.js';
-import { isScored } from '../scoring/score-item.js';
+import { isScored } from '../scoring/is-scored.js';
 import { randomFrom, shuffle } from './random.js';
 
 export interface SelectionOptions {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Item } from '../../../../src/model/item-bank.js';
-import { isScored } from '../../../../src/widgets/language-quiz/scoring/score-item.js';
+import { isScored } from '../../../../src/widgets/language-quiz/scoring/is-scored.js';
 import { randomFrom, shuffle } from '../../../../src/widgets/language-quiz/selection/random.js';
 import { selectItems } from '../../../../src/widgets/language-quiz/selection/select-items.js';
 import { shuffleChoices } from '../../../../src/widgets/language-quiz/selection/shuffle-choices.js';

@@ -1,0 +1,5 @@
+import type { Item } from '../../../model/item-bank.js';
+
+export function isScored({ type }: Item): boolean {
+  return type !== 'extended-text' && type !== 'can-do';
+}
