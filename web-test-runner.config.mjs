@@ -55,7 +55,7 @@ async function openWindow({ context }) {
  */
 function serveTypescript(context, next) {
   const source = context.path.replace(/\.js$/, '.ts');
-  const isOurs = source !== context.path && /^\/(src|test)\//.test(source);
+  const isOurs = source !== context.path && /^\/(src|stories|test)\//.test(source);
   if (isOurs && existsSync(join(rootDir, source))) context.path = source;
   return next();
 }
