@@ -16,13 +16,7 @@ export function audioView(view: ItemView, audio: Audio): TemplateResult {
     onPlay: view.onPlay,
     failed: msg('The recording cannot be played. You can go on without it.', { id: 'quiz.audio.failed' }),
   };
-  return html`<div
-    class="player"
-    part="audio"
-    role="group"
-    aria-label=${msg('Recording', { id: 'quiz.audio' })}
-    ${playback(options)}
-  >
+  return html`<div class="player" part="audio" role="group" aria-label=${msg('Recording', { id: 'quiz.audio' })}>
     <audio preload="none"></audio>
     <div class="actions">
       ${playButton('play', msg('Play', { id: 'quiz.audio.play' }))}
@@ -30,7 +24,7 @@ export function audioView(view: ItemView, audio: Audio): TemplateResult {
     </div>
     <progress max="1" value="0" aria-label=${msg('Played so far', { id: 'quiz.audio.progress' })}></progress>
     ${left === undefined ? nothing : html`<p class="secondary" role="status">${leftMessage(left)}</p>`}
-    <p class="failed" role="status"></p>
+    <p class="failed" role="status" ${playback(options)}></p>
     ${isChecked(view) ? nothing : noAudioButton(view)}
   </div>`;
 }

@@ -25,7 +25,8 @@ class Recording {
   readonly #player: Element;
   readonly #audio: HTMLAudioElement;
   #options: PlaybackOptions;
-  #speed: Speed = 'play';
+  /** Which of the two recordings the player holds. */
+  #loaded: Speed | undefined;
   /** Whether the play that is under way has been counted. */
   #isCounted = false;
   /** The furthest second of this play: nobody hears a part again without another play. */
@@ -66,7 +67,7 @@ class Recording {
   }
 
   #onPress(speed: Speed): void {
-    const isOwn = speed === this.#speed && this.#audio.hasAttribute('src');
+    const isOwn = speed === this.#loaded;
     if (isOwn && !this.#audio.paused) return this.#audio.pause();
     // The other recording is another play.
     if (!isOwn && this.#options.left !== 0) this.#load(speed);
@@ -77,7 +78,7 @@ class Recording {
 
   #load(speed: Speed): void {
     const { src, slowSrc = src } = this.#options;
-    this.#speed = speed;
+    this.#loaded = speed;
     this.#startAnew();
     this.#audio.src = speed === 'slow' ? slowSrc : src;
     this.#say('');
@@ -118,7 +119,7 @@ class Recording {
 
   #onError(): void {
     this.#startAnew();
-    this.#audio.removeAttribute('src');
+    this.#loaded = undefined;
     this.#say(this.#options.failed);
     this.#show();
   }
@@ -131,7 +132,7 @@ class Recording {
   /** Names and state of the buttons. */
   #show(): void {
     for (const button of this.#buttons) {
-      const isOwn = button.dataset.speed === this.#speed;
+      const isOwn = button.dataset.speed === this.#loaded;
       button.toggleAttribute('data-playing', isOwn && !this.#audio.paused);
       button.setAttribute('aria-disabled', String(this.#options.left === 0 && !(isOwn && this.#isCounted)));
     }
@@ -147,8 +148,9 @@ class Playback extends AsyncDirective {
   }
 
   override update({ element }: ElementPart, [options]: [PlaybackOptions]): typeof noChange {
-    const audio = element.querySelector('audio');
-    if (audio) this.#recording ??= new Recording(element, audio, options);
+    const player = element.closest('.player');
+    const audio = player?.querySelector('audio');
+    if (player && audio) this.#recording ??= new Recording(player, audio, options);
     return this.render(options);
   }
 
@@ -158,5 +160,5 @@ class Playback extends AsyncDirective {
   }
 }
 
-/** On the element that holds an `audio`, a `progress`, a place for messages and buttons with `data-speed`. */
+/** On the place for messages, behind the `audio`, the `progress` and the buttons with `data-speed`: those are there first. */
 export const playback = directive(Playback);

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { QuizItemStage } from '../../../stories/support/quiz-item-stage.js';
+import '../../../stories/support/quiz-item-stage.js';
+import type { QuizItemStage } from '../../../stories/support/quiz-item-stage.js';
 import { SAMPLE_ITEMS, type SampleItem, type SampleName } from '../../../stories/support/quiz-items.js';
 import { allByRole, byRole, nameOf, spokenText } from '../../support/by-role.js';
 import { mount } from '../../support/fixture.js';
@@ -48,6 +49,7 @@ export class ItemPage {
     return allByRole(this.stage, role).map((part) => nameOf(part, role));
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector: the test says what it finds
   part<Found extends HTMLElement>(role: string, name?: string | RegExp): Found {
     return byRole(this.stage, role, name) as Found;
   }
@@ -88,10 +90,10 @@ export class ItemPage {
     return event;
   }
 
-  async drag(from: Element, to: Element): Promise<void> {
+  async drag(from: Element | undefined, to: Element | undefined): Promise<void> {
     const dataTransfer = new DataTransfer();
-    const fire = (part: Element, type: string): boolean =>
-      part.dispatchEvent(new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+    const fire = (part: Element | undefined, type: string): boolean | undefined =>
+      part?.dispatchEvent(new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer }));
     fire(from, 'dragstart');
     fire(to, 'dragover');
     fire(to, 'drop');

@@ -37,7 +37,7 @@ describe('a question with one choice', () => {
   it('shuffles by its seed, the same on every render, and keeps the fixed one last', async () => {
     const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const choices = letters.map((id) => ({ id, text: id, ...(id === 'h' && { fixed: true }) }));
-    const item: ChoiceItem = { ...SAMPLE_ITEMS.choice.item, type: 'choice', choices, shuffle: true } as ChoiceItem;
+    const item: ChoiceItem = { ...SAMPLE_ITEMS.choice.item, type: 'choice', choices, shuffle: true };
     const [one, other] = [await ItemPage.open('choice', { item }), await ItemPage.open('choice', { item })];
     expect(one.names('radio')).to.deep.equal(other.names('radio'));
     expect(one.names('radio')).to.not.deep.equal(letters);
