@@ -88,7 +88,6 @@ export const OrderInitial = inState('order', 'initial');
 export const OrderAnswered = inState('order', 'answered');
 export const OrderRight = inState('order', 'right');
 export const OrderPartlyRight = inState('order', 'partly');
-export const OrderWrong = inState('order', 'wrong');
 export const OrderNoAnswer = inState('order', 'unanswered');
 
 export const HottextInitial = inState('hottext', 'initial');

@@ -157,7 +157,6 @@ export const SAMPLE_ITEMS = {
     },
     right: { order: 'b a d c' },
     partly: { order: 'b d a c' },
-    wrong: { order: 'c d a b' },
   },
   hottext: {
     item: {

@@ -44,7 +44,7 @@ function gapField(glued: GluedField, gap: Gap, gaps: readonly Gap[], view: ItemV
     class="drop"
     @dragover=${isChecked(view) ? nothing : (event: Event) => event.preventDefault()}
     @drop=${isChecked(view) ? nothing : onDrop}
-    >${selectGap(gap, free, view)}</span
+    >${selectGap(gap, free, view, item.choices)}</span
   >`;
   return glue(glued, html`${select}${gapMark(gap, view)}${gapDescription(gap, item, language)}`);
 }

@@ -52,8 +52,16 @@ export function submitOnEnter(onSubmit: () => void): (event: KeyboardEvent) => v
   };
 }
 
-/** A gap to choose for; the first option takes the choice back. */
-export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView): TemplateResult {
+/** The arrow of a select, and the room around its text, in characters. */
+const AROUND = 5;
+
+/**
+ * A gap to choose for; the first option takes the choice back.
+ *
+ * @param choices - What may be chosen now
+ * @param all - What may ever be chosen: the gap has room for it, and the text around it stays where it is
+ */
+export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, all = choices): TemplateResult {
   const { language, answer, onAnswer } = view;
   const chosen = readField(answer, gap.id);
   return html`<select
@@ -62,7 +70,7 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView):
     lang=${language}
     aria-label=${gapName(gap)}
     aria-describedby="sentence-${gap.index} mark-${gap.index}"
-    data-gap=${gap.id}
+    .style=${`inline-size: ${Math.max(...all.map(({ text }) => text.length)) + AROUND}ch`}
     ?disabled=${isChecked(view)}
     @change=${(event: Event) => onAnswer(gap.id, (event.target as HTMLSelectElement).value)}
   >

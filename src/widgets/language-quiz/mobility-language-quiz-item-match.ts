@@ -66,7 +66,7 @@ function pairMark(index: number, isLong: boolean, view: ItemView<MatchItem>): Te
   return html`<p class="pair-mark ${toneOf(part.mark)}" id="mark-${index}">
     ${markSign(part.mark)}
     ${markName(part.mark)}${
-      part.mark === 'right' ? nothing : html`: <span class="expected" lang=${view.language}>${expected}</span>`
+      part.mark === 'right' ? nothing : html` – <span class="expected" lang=${view.language}>${expected}</span>`
     }
   </p>`;
 }

@@ -74,7 +74,7 @@ function wordMarks(parts: readonly ScoredPart[], language: string): TemplateResu
 
 function wordMark({ given, expected, mark }: ScoredPart, language: string): TemplateResult {
   if (mark === 'right') return html`<span lang=${language}>${expected}</span>`;
-  return html`${markSign(mark)}<span class="visually-hidden">${markName(mark)}: </span>${
+  return html`${markSign(mark)}<span class="visually-hidden">${markName(mark)}, </span>${
       given === '' ? nothing : html`<del lang=${language}>${given}</del> `
     }${expected === '' ? nothing : html`<ins lang=${language}>${expected}</ins>`}`;
 }

@@ -95,20 +95,19 @@ const textStyles = css`
     .cards tr + tr {
       margin-block-start: 0.75em;
     }
-    .cards tbody tr > td[data-column] {
-      position: relative;
-      padding: 0 0 0 40%;
+    .cards tbody tr > td {
+      display: grid;
+      grid-template-columns: minmax(5.75em, 40%) 1fr;
+      gap: 0.75em;
+      padding: 0;
       border: 0;
     }
     .cards td::before {
       content: attr(data-column);
-      position: absolute;
-      inset-inline-start: 0;
-      inline-size: 38%;
       color: var(--_secondary);
     }
     .cards tbody tr > td:first-child {
-      padding: 0;
+      display: block;
       font-weight: 600;
     }
     .cards td:first-child::before {

@@ -107,6 +107,16 @@ describe('a text with words to put into gaps', () => {
     expect(options(page, 'Gap 2 of 3')).to.include('contract');
   });
 
+  it('keeps its gaps as wide as they are', async () => {
+    const page = await ItemPage.open('gap-match');
+    const widths = (): number[] => page.all('select').map(({ offsetWidth }) => offsetWidth);
+    const before = widths();
+    expect(new Set(before).size).to.equal(1);
+    await page.select('Gap 1 of 3', 'timetable');
+    await page.select('Gap 2 of 3', 'contract');
+    expect(widths()).to.deep.equal(before);
+  });
+
   it('takes a pressed word into the first empty gap and gives it back, and says so', async () => {
     const page = await ItemPage.open('gap-match', { answer: { g1: 'recipe' } });
     await page.press('button', 'ticket');
@@ -167,8 +177,8 @@ describe('two lists to match', () => {
     expect(page.all('.targets li').map(spokenText)[1]).to.equal('B on the building site, and a good deal more');
     expect(page.all('.pair-mark').map(spokenText)).to.deep.equal([
       'Right',
-      'Wrong: D. in the kitchen, and a good deal more',
-      'No answer: A. at the hotel, and a good deal more',
+      'Wrong – D. in the kitchen, and a good deal more',
+      'No answer – A. at the hotel, and a good deal more',
     ]);
   });
 });

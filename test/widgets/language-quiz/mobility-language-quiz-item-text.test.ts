@@ -26,9 +26,9 @@ describe('a dictation', () => {
     const words = page.all('.heard').map(spokenText);
     expect(words).to.include.members([
       'No,',
-      'Mind the spelling: nummber number',
-      'Wrong: lives leaves',
-      'No answer: ten',
+      'Mind the spelling, nummber number',
+      'Wrong, lives leaves',
+      'No answer, ten',
     ]);
     expect(page.all('del').map(spokenText)).to.deep.equal(['nummber', 'lives', 'now.']);
     expect(page.part<HTMLTextAreaElement>('textbox').readOnly).to.equal(true);
