@@ -141,6 +141,12 @@ describe('mobility-widgets validate', { concurrency: 2 }, () => {
       assert.deepEqual(await problemsOf(cwd, 'banks/en.json', 0), []);
     });
 
+    it('for a bank that is said to be one', async () => {
+      const cwd = await folderWith();
+      const { code, stdout } = await run(['validate-bank', 'banks/en.json'], { cwd });
+      assert.deepEqual({ code, stdout }, { code: 0, stdout: 'Valid: 0 errors, 0 warnings.\n' });
+    });
+
     it('with warnings, which are counted', async () => {
       const cwd = await folderWith([[', "fr": "Fin"', '']]);
       const { code, stdout } = await run(['validate', 'network.json'], { cwd });
@@ -298,6 +304,13 @@ describe('mobility-widgets validate', { concurrency: 2 }, () => {
       const cwd = await folderWith([['"language": "en",', '"language": "en"']], 'banks/en.json');
       assert.deepEqual(await problemsOf(cwd), [`${join('banks', 'en.json')}:5:3 error not-json (feed)`]);
     });
+  });
+
+  it('reads a file as an item bank where it is said to be one, whatever it holds', async () => {
+    const cwd = await folderWith();
+    const { code, stdout } = await run(['validate-bank', 'network.json'], { cwd });
+    assert.equal(code, 1);
+    assert.match(stdout, /items/);
   });
 
   describe('exit code 2', () => {

@@ -57,16 +57,22 @@ export const questionStyles = css`
     color: var(--_caution);
     font-weight: 600;
   }
-  .question .actions {
+  .question > .actions {
     align-items: center;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_hairline);
   }
-  .actions .button.quiet {
-    padding-inline: 0.625em;
+  .asides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    font-size: 0.9375em;
   }
-  .actions .button.quiet:last-child {
-    margin-inline-start: auto;
+  :is(.asides, .timer) .button.quiet {
+    padding-inline: 0;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .flag {

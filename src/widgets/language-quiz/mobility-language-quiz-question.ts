@@ -41,6 +41,8 @@ export function questionView(view: QuestionView): TemplateResult {
         ${msg('Back', { id: 'quiz.back' })}
       </button>
       ${isUntested(attempt, position) ? audioButton(onAct) : nothing}
+    </div>
+    <div class="asides no-print">
       ${attempt.mode === 'test' ? reviewButton(view) : nothing} ${eraseButton(view.onErase)}
     </div>
   </div>`;
@@ -89,7 +91,7 @@ function needsCheck(attempt: Attempt): boolean {
 
 /** The main action, and in practice a way past a question that is not answered. */
 function forward({ attempt, onNext, onCheck }: QuestionView): TemplateResult {
-  if (!needsCheck(attempt)) return nextButton(attempt, 'primary', onNext);
+  if (!needsCheck(attempt)) return nextButton(attempt, isSkip(attempt) ? '' : 'primary', onNext);
   return html`<button class="button primary" type="button" part="check" @click=${onCheck}>
       ${msg('Check', { id: 'quiz.check' })}
     </button>
@@ -110,9 +112,12 @@ function nextName(attempt: Attempt): string {
       ? msg('To the overview', { id: 'quiz.to-review' })
       : msg('See the result', { id: 'quiz.finish' });
   }
-  return isAnswered(attempt, attempt.position) || stepAt(attempt).isChecked
-    ? msg('Next', { id: 'quiz.next' })
-    : msg('Skip', { id: 'quiz.skip' });
+  return isSkip(attempt) ? msg('Skip', { id: 'quiz.skip' }) : msg('Next', { id: 'quiz.next' });
+}
+
+/** Going on without an answer is possible, but not the main action. */
+function isSkip(attempt: Attempt): boolean {
+  return !isAtLast(attempt) && !stepAt(attempt).isChecked && !isAnswered(attempt, attempt.position);
 }
 
 function flag(attempt: Attempt, onAct: QuestionView['onAct']): TemplateResult {

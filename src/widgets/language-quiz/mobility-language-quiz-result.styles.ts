@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The result: its sentence, the tables, every question again. On paper: one page, in black. */
 export const resultStyles = css`
-  .verdict {
+  .conclusion {
     display: flex;
     flex-direction: column;
     gap: 0.5em;
@@ -16,6 +16,7 @@ export const resultStyles = css`
   }
   .tallies {
     display: grid;
+    align-items: start;
     gap: 1.25em 2em;
   }
   .skills {
@@ -101,7 +102,7 @@ export const resultStyles = css`
     }
   }
   @media print {
-    .verdict {
+    .conclusion {
       gap: 0.25em;
     }
     .score {
@@ -110,32 +111,38 @@ export const resultStyles = css`
     .print-only {
       display: block;
     }
+    .widget {
+      max-inline-size: none;
+    }
     .tallies,
     .answers ol {
-      font-size: 8pt;
-      line-height: 1.3;
+      font-size: 7.5pt;
+      line-height: 1.25;
     }
     .tallies {
       grid-template-columns: 1fr 1fr;
     }
     .skills :is(th, td) {
-      padding-block: 0.125em;
+      padding-block: 0.0625em;
     }
     .answers ol {
-      columns: 2;
-      column-gap: 2em;
+      columns: 3;
+      column-gap: 1.5em;
     }
     .answered {
-      gap: 0;
+      display: block;
       padding-block: 0.25em;
       break-inside: avoid;
     }
-    .answered dl {
-      grid-template-columns: max-content 1fr;
-      gap: 0 0.5em;
-    }
-    .answered dd {
+    .answered :is(.asked, .badge, dl, dt, dd) {
+      display: inline;
+      padding: 0;
+      background: none;
+      color: #000000;
       font-weight: 400;
+    }
+    .answered dt::after {
+      content: ':';
     }
     .body-text,
     .why,

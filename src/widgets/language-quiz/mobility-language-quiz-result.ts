@@ -28,7 +28,7 @@ export interface ResultView {
 
 export function resultView(view: ResultView): TemplateResult {
   const { grade, bank, level } = view;
-  return html`<div class="verdict" part="result">
+  return html`<div class="conclusion" part="result">
       ${heading(level, scoreSentence(grade), 'score', 'result')}
       ${grade.total === 0 ? nothing : html`<p>${shareSentence(grade)}</p>`}
       ${grade.untested === 0 ? nothing : html`<p>${untestedSentence()}</p>`}
@@ -55,7 +55,7 @@ function actions(view: ResultView): TemplateResult {
         ${msg('Back to the start', { id: 'quiz.leave' })}
       </button>
     </div>
-    <div class="actions no-print">${keeping(view)}</div>`;
+    <div class="asides no-print">${keeping(view)}</div>`;
 }
 
 function keeping({ onErase, attempt, bank, grade }: ResultView): TemplateResult {
