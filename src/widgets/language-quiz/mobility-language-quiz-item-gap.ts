@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { ref } from 'lit/directives/ref.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Choice, Item } from '../../model/item-bank.js';
 import { gapSentence } from './gap-sentence.js';
@@ -70,13 +71,18 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, 
     lang=${language}
     aria-label=${gapName(gap)}
     aria-describedby="sentence-${gap.index} mark-${gap.index}"
-    .style=${`inline-size: ${Math.max(...all.map(({ text }) => text.length)) + AROUND}ch`}
+    ${ref((select) => setWidth(select as HTMLElement | undefined, all))}
     ?disabled=${isChecked(view)}
     @change=${(event: Event) => onAnswer(gap.id, (event.target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${chosen === ''}>…</option>
     ${choices.map(({ id, text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
   </select>`;
+}
+
+function setWidth(select: HTMLElement | undefined, choices: readonly Choice[]): void {
+  const longest = Math.max(...choices.map(({ text }) => text.length));
+  select?.style.setProperty('inline-size', `${longest + AROUND}ch`);
 }
 
 /** The sentence around a gap, for those who go from field to field; not shown, for it is on view. */

@@ -97,7 +97,7 @@ const textStyles = css`
     }
     .cards tbody tr > td {
       display: grid;
-      grid-template-columns: minmax(5.75em, 40%) 1fr;
+      grid-template-columns: minmax(6.75em, 40%) 1fr;
       gap: 0.75em;
       padding: 0;
       border: 0;
