@@ -74,7 +74,14 @@ export const bank: ItemBank = {
   version: '1.0',
   id: 'https://feed.example/banks/es.json',
   language: 'es',
-  name: { en: 'Spanish', fr: 'Espagnol', lv: 'Spāņu valoda' },
-  description: { en: 'A sample of three questions.', fr: 'Trois questions d’exemple.', lv: 'Trīs jautājumu paraugs.' },
+  name: { en: 'Spanish', fr: 'Espagnol', es: 'Español', ca: 'Espanyol', lv: 'Spāņu valoda', pt: 'Espanhol' },
+  description: {
+    en: 'A sample of three questions.',
+    fr: 'Trois questions d’exemple.',
+    es: 'Tres preguntas de ejemplo.',
+    ca: 'Tres preguntes d’exemple.',
+    lv: 'Trīs jautājumu paraugs.',
+    pt: 'Três perguntas de exemplo.',
+  },
   items: [reading, vocabulary, grammar],
 };

@@ -8,11 +8,18 @@ import { newAddress, serveJson } from '../../support/serve.js';
 
 const quiz = (language: string, url: string): object => ({
   id: `test-${language}`,
-  name: { en: `${language} at work`, fr: `${language} au travail`, lv: `${language} darbā` },
+  name: {
+    en: `${language} at work`,
+    fr: `${language} au travail`,
+    es: `${language} en el trabajo`,
+    ca: `${language} a la feina`,
+    lv: `${language} darbā`,
+    pt: `${language} no trabalho`,
+  },
   description: { en: 'Just practise.', fr: 'Pour s’entraîner.', lv: 'Vingrinies.' },
   language,
   url,
-  modes: ['test'],
+  modes: ['test', 'practice'],
 });
 
 /** A feed with a Spanish and a Latvian test; their banks are served, and can be served otherwise before the quiz is opened. */
@@ -22,7 +29,7 @@ export function serveFeed({ quizzes }: { quizzes?: unknown[] } = {}): { feed: st
   const feed = serveJson(newAddress('network'), {
     version: '1.0',
     language: 'en',
-    languages: ['en', 'fr', 'lv'],
+    languages: ['en', 'fr', 'es', 'ca', 'lv', 'pt'],
     organizations: [],
     events: [],
     flows: [],
@@ -33,6 +40,18 @@ export function serveFeed({ quizzes }: { quizzes?: unknown[] } = {}): { feed: st
   return { feed, es, lv };
 }
 
+export interface QuizAttributes {
+  readonly feed: string;
+  readonly quiz?: string;
+  readonly mode?: string;
+  readonly skill?: string;
+  readonly level?: string;
+  readonly questions?: number;
+  readonly 'time-limit'?: number;
+  readonly lang?: string;
+  readonly theme?: string;
+}
+
 /** The widget as a visitor meets it: parts are found by role and name, never by class. */
 export class QuizPage {
   readonly element: MobilityLanguageQuiz;
@@ -41,13 +60,12 @@ export class QuizPage {
     this.element = element;
   }
 
-  static async open(attributes: { feed: string; quiz?: string; lang?: string; theme?: string }): Promise<QuizPage> {
-    const { feed, quiz: id = '', lang = 'en', theme = 'light' } = attributes;
+  static async open({ feed, lang = 'en', ...attributes }: QuizAttributes): Promise<QuizPage> {
     const element = mount<MobilityLanguageQuiz>(
-      html`<mobility-language-quiz feed=${feed} quiz=${id} lang=${lang} theme=${theme}
-        ><p>Fallback</p></mobility-language-quiz
-      >`,
+      html`<mobility-language-quiz lang=${lang}><p>Fallback</p></mobility-language-quiz>`,
     );
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+    element.setAttribute('feed', feed);
     await Promise.race(
       ['mobility-ready', 'mobility-error'].map(
         (name) => new Promise((resolve) => element.addEventListener(name, resolve, { once: true })),
@@ -101,6 +119,10 @@ export class QuizPage {
     return this.all('label:has(input[type=radio])').map(textOf);
   }
 
+  get checkboxes(): string[] {
+    return this.all('label:has(input[type=checkbox])').map(textOf);
+  }
+
   get checked(): string[] {
     return this.all('label:has(input[type=radio]:checked)').map(textOf);
   }
@@ -114,6 +136,26 @@ export class QuizPage {
     if (!button) throw new Error(`No button "${name}", only ${this.buttons.join(', ')}.`);
     button.focus();
     button.click();
+    await this.settled();
+  }
+
+  /** What has another name in each language. */
+  async pressPart(part: string): Promise<void> {
+    await this.until(() => this.all(`[part=${part}]`).length > 0);
+    const [button] = this.all(`[part=${part}]`);
+    button?.focus();
+    button?.click();
+    await this.until(() => !button?.isConnected || part === 'csv' || part === 'json' || part === 'next');
+  }
+
+  /** Any answer to the question on view. */
+  async answerAny(): Promise<void> {
+    const [radio] = this.all('[part=item] input[type=radio]');
+    radio?.click();
+    for (const gap of this.gaps) {
+      gap.value = 'x';
+      gap.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
     await this.settled();
   }
 
