@@ -47,7 +47,9 @@ export class QuizItemStage extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { item } = this;
     if (!item) return nothing;
-    return html`<div class="root" lang=${this.#locale}><div class="frame">${itemView(this.#viewOf(item), interactions)}</div></div>`;
+    return html`<div class="root" lang=${this.#locale}>
+      <div class="frame">${itemView(this.#viewOf(item), interactions)}</div>
+    </div>`;
   }
 
   #viewOf(item: Item): ItemView {

@@ -63,7 +63,7 @@ export const audioStyles = css`
   }
   @media (pointer: coarse) {
     .player .no-audio {
-      min-block-size: 2.75em;
+      min-block-size: 3em;
     }
   }
   @media (forced-colors: active) {
