@@ -13,9 +13,12 @@ import {
 
 const meta = {
   ...widgetMeta('mobility-language-quiz', 'A language test for apprentices before and after a mobility.', {
+    mode: { control: 'select', options: ['', 'test', 'practice'] },
     quiz: { control: 'select', options: ['', 'test-en', 'test-fr', 'test-es', 'test-ca', 'test-lv', 'test-pt'] },
   }),
   title: 'Widgets/Language quiz',
+  // What one story answers is not the next one's.
+  beforeEach: () => sessionStorage.clear(),
 } satisfies Meta;
 
 export default meta;
@@ -27,16 +30,40 @@ export const Failed = inState('failed');
 export const Empty = inState('empty');
 export const OlderCopy = inState('older-copy');
 
-export const OneTest = withAttributes({ quiz: 'test-fr' });
+export const OneTest = withAttributes({ quiz: 'test-fr', mode: 'test' });
+
+const practice = { quiz: 'test-lv', mode: 'practice' };
+
+export const PracticeStart = withAttributes(practice);
 
 export const Question = after(async ({ canvasElement }) => {
   await press(await findReadyWidget(canvasElement), '[part="start"]');
 });
 
-export const QuestionAnswered = after(async ({ canvasElement }) => {
+export const QuestionAgainstTheClock = after(
+  async ({ canvasElement }) => {
+    await press(await findReadyWidget(canvasElement), '[part="start"]');
+  },
+  withAttributes({ quiz: 'test-en', mode: 'test', 'time-limit': 1 }),
+);
+
+export const PracticeChecked = after(async ({ canvasElement }) => {
   const quiz = await findReadyWidget(canvasElement);
   await press(quiz, '[part="start"]');
-  await press(quiz, '[part="item"] input');
+  await press(quiz, '[part="check"]');
+}, withAttributes(practice));
+
+export const Interrupted = after(async ({ canvasElement }) => {
+  const quiz = await findReadyWidget(canvasElement);
+  await press(quiz, '[part="start"]');
+  await press(quiz, '[part="back"]');
+});
+
+export const Overview = after(async ({ canvasElement }) => {
+  const quiz = await findReadyWidget(canvasElement);
+  await press(quiz, '[part="start"]');
+  await press(quiz, '[part="flag"] input');
+  await press(quiz, '[part="to-review"]');
 });
 
 export const Result = after(async ({ canvasElement }) => {
@@ -47,6 +74,7 @@ export const Result = after(async ({ canvasElement }) => {
     quiz.shadowRoot.querySelector<HTMLElement>('[part="item"] input[type="radio"]')?.click();
     await press(quiz, '[part="next"]');
   }
+  await press(quiz, '[part="finish"]');
 });
 
 export const English = inLanguage('en');
