@@ -12,7 +12,7 @@ export function foldAccents(folded: string, language: string): string {
   return Array.from(folded, (letter) => (letters.includes(letter) ? letter : baseOf(letter))).join('');
 }
 
-/** The letter without any mark: "ñ" and "n" have the same. */
-export function baseOf(letter: string): string {
-  return letter.normalize('NFD').replace(/\p{M}/gu, '');
+/** Letters without any mark: "ñ" and "n" have the same. */
+export function baseOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

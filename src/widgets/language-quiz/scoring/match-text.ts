@@ -1,5 +1,5 @@
 import type { GapResponse, Skill } from '../../../model/item-bank.js';
-import { foldAccents } from './fold-accents.js';
+import { baseOf, foldAccents } from './fold-accents.js';
 import { foldAnswer } from './fold-answer.js';
 import { typingDistance } from './typing-distance.js';
 
@@ -34,6 +34,7 @@ function almost(given: string, answer: string, { accents, skill, language }: Tex
 
 function isSlip(given: string, answer: string): boolean {
   const allowed = answer.length >= TWO_SLIPS_FROM ? 2 : answer.length >= ONE_SLIP_FROM ? 1 : 0;
-  // In a number, a time or a price, every figure counts.
-  return allowed > 0 && !/\d/.test(given + answer) && typingDistance(given, answer) <= allowed;
+  // In a number, a time or a price, every figure counts. A mark left out could pass for a letter out and another one in.
+  if (allowed === 0 || /\d/.test(given + answer) || baseOf(given) === baseOf(answer)) return false;
+  return typingDistance(given, answer) <= allowed;
 }

@@ -137,6 +137,8 @@ describe('what is almost right', () => {
     ['pt', 'autocarro', 'autocarro', 'exact'],
     ['pt', 'horario', 'horário', 'accent'],
     ['pt', 'estaçao', 'estação', 'none'],
+    ['pt', 'instruçao de', 'instrução de', 'none'],
+    ['lv', 'elektriskais kabelis', 'elektriskāis kabelis', 'none'],
     ['lv', 'maja', 'māja', 'none'],
     ['lv', 'darbnica', 'darbnīca', 'none'],
     ['lv', 'viesnica', 'viesnīca', 'none'],
