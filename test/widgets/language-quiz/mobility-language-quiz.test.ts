@@ -213,7 +213,7 @@ describe('<mobility-language-quiz> at a question of the test', () => {
     await page.press('All questions');
     expect(page.focused).to.equal('All questions');
     expect(page.text).to.contain('2 questions have no answer yet.');
-    expect(page.all('[part=jump]').map((part) => part.innerText.replace(/\s+/g, ' '))).to.deep.equal([
+    expect(page.all('[part=jump]').map((part) => part.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Question 1 Answered',
       'Question 2 No answer To come back to',
       'Question 3 No answer',
