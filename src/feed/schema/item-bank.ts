@@ -10,6 +10,7 @@ import {
   line,
   listOf,
   numberBetween,
+  optional,
   type Parts,
   type SchemaOptions,
   text,
@@ -23,15 +24,15 @@ function createStimulusSchema(parts: Parts) {
   const { object, url } = parts;
   const audio = object({
     src: url,
-    slowSrc: z.exactOptional(url),
-    maxPlays: z.exactOptional(wholeNumber(1, MOST_PLAYS)),
-    transcript: listOf(object({ speaker: z.exactOptional(line), text: line }), 1),
+    slowSrc: optional(url),
+    maxPlays: optional(wholeNumber(1, MOST_PLAYS)),
+    transcript: listOf(object({ speaker: optional(line), text: line }), 1),
   });
   return object({
     id,
-    body: z.exactOptional(createBodySchema(parts)),
-    audio: z.exactOptional(audio),
-    rights: z.exactOptional(line),
+    body: optional(createBodySchema(parts)),
+    audio: optional(audio),
+    rights: optional(line),
   });
 }
 
@@ -44,15 +45,15 @@ function createScaleSchema({ object, oneOf }: Parts) {
 export function createItemBankSchema(options: SchemaOptions) {
   const parts = createParts(options);
   return parts.object({
-    $schema: z.exactOptional(z.string()),
+    $schema: optional(z.string()),
     version: contractVersion,
     id: parts.url,
     language: languageTag,
     name: text,
-    description: z.exactOptional(text),
-    rights: z.exactOptional(line),
-    scale: z.exactOptional(createScaleSchema(parts)),
-    stimuli: z.exactOptional(z.array(createStimulusSchema(parts))),
+    description: optional(text),
+    rights: optional(line),
+    scale: optional(createScaleSchema(parts)),
+    stimuli: optional(z.array(createStimulusSchema(parts))),
     items: z.array(createItemSchema(parts)),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { exactly, id, line, listOf, type Parts, shortText, wholeNumber } from './parts.js';
+import { exactly, id, line, listOf, optional, type Parts, shortText, wholeNumber } from './parts.js';
 
 const LONGEST_PASSAGE = 4000;
 
@@ -26,5 +26,5 @@ export function createBodySchema({ object, url }: Parts) {
 }
 
 export function createChoiceSchema(object: Parts['object']) {
-  return object({ id, text: line, fixed: z.exactOptional(z.boolean()) });
+  return object({ id, text: line, fixed: optional(z.boolean()) });
 }

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { createBodySchema, createChoiceSchema } from './item-body.js';
-import { count, exactly, id, languageTag, line, listOf, numberBetween, type Parts, wholeNumber } from './parts.js';
+import {
+  count,
+  exactly,
+  id,
+  languageTag,
+  line,
+  listOf,
+  numberBetween,
+  optional,
+  type Parts,
+  wholeNumber,
+} from './parts.js';
 
 /** What a zero, a rounding and a typing error cannot reach. */
 const MOST_POINTS = 100;
@@ -11,8 +22,8 @@ function createMappingSchema({ object }: Parts) {
   return object({
     entries: listOf(object({ value: line, points }), 1),
     default: points,
-    lower: z.exactOptional(points),
-    upper: z.exactOptional(points),
+    lower: optional(points),
+    upper: optional(points),
   });
 }
 
@@ -24,7 +35,7 @@ function createParametersSchema({ object, oneOf }: Parts) {
     c: numberBetween(0, 0.99),
     d: numberBetween(0.01, 1),
     method: oneOf(['tag', 'calibrated']),
-    n: z.exactOptional(count),
+    n: optional(count),
   });
 }
 
@@ -32,25 +43,25 @@ function createCommonFields(parts: Parts) {
   return {
     id,
     revision: wholeNumber(1, 100_000),
-    language: z.exactOptional(languageTag),
+    language: optional(languageTag),
     skill: parts.oneOf(['listening', 'reading', 'vocabulary', 'grammar', 'writing']),
     cefrLevel: parts.oneOf(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
-    irt: z.exactOptional(createParametersSchema(parts)),
+    irt: optional(createParametersSchema(parts)),
     pool: parts.oneOf(['A', 'B', 'anchor', 'practice']),
-    stimulus: z.exactOptional(id),
+    stimulus: optional(id),
     body: createBodySchema(parts),
-    feedback: z.exactOptional(line),
-    rights: z.exactOptional(line),
+    feedback: optional(line),
+    rights: optional(line),
   };
 }
 
 function createGapResponseSchema(parts: Parts) {
   return parts.object({
     correct: listOf(line, 1),
-    mapping: z.exactOptional(createMappingSchema(parts)),
-    accents: z.exactOptional(parts.oneOf(['strict', 'near'])),
-    caseSensitive: z.exactOptional(z.boolean()),
-    confusables: z.exactOptional(z.array(line)),
+    mapping: optional(createMappingSchema(parts)),
+    accents: optional(parts.oneOf(['strict', 'near'])),
+    caseSensitive: optional(z.boolean()),
+    confusables: optional(z.array(line)),
   });
 }
 
@@ -61,12 +72,12 @@ export function createItemSchema(parts: Parts) {
   const ids = listOf(id, 1);
   const choices = listOf(createChoiceSchema(object), 2);
   const keys = z.record(z.string(), id);
-  const maxChoices = z.exactOptional(wholeNumber(0, MOST_POINTS));
-  const words = z.exactOptional(wholeNumber(1, MOST_WORDS));
-  const mapping = z.exactOptional(createMappingSchema(parts));
-  const shuffle = z.exactOptional(z.boolean());
+  const maxChoices = optional(wholeNumber(0, MOST_POINTS));
+  const words = optional(wholeNumber(1, MOST_WORDS));
+  const mapping = optional(createMappingSchema(parts));
+  const shuffle = optional(z.boolean());
   const responses = z.record(z.string(), createGapResponseSchema(parts));
-  const scoring = z.exactOptional(oneOf(['exact', 'subsequence']));
+  const scoring = optional(oneOf(['exact', 'subsequence']));
   return z.union([
     object({ ...common, type: exactly('choice'), choices, correct: ids, maxChoices, shuffle, mapping }),
     object({ ...common, type: exactly('cloze'), responses }),

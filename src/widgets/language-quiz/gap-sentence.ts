@@ -16,7 +16,9 @@ export function gapSentence(body: readonly BlockNode[], gap: string, blank: stri
 
 /** The text of a paragraph on both sides of a gap; without the second where the gap is in another paragraph. */
 function splitAt(nodes: readonly InlineNode[], gap: string, blank: string): [before: string, after?: string] {
-  const flat = nodes.flatMap((node): readonly InlineNode[] => (typeof node === 'object' && 'children' in node ? node.children : [node]));
+  const flat = nodes.flatMap((node): readonly InlineNode[] =>
+    typeof node === 'object' && 'children' in node ? node.children : [node],
+  );
   const at = flat.findIndex((node) => typeof node === 'object' && 'id' in node && node.id === gap);
   const textOf = (part: readonly InlineNode[]): string => part.map((node) => plainText(node, blank)).join('');
   return at < 0 ? [textOf(flat)] : [textOf(flat.slice(0, at)), textOf(flat.slice(at + 1))];

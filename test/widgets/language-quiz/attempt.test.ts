@@ -13,7 +13,12 @@ import {
 } from '../../../src/widgets/language-quiz/attempt.js';
 import { type AttemptAction, continueAttempt, playsOf } from '../../../src/widgets/language-quiz/continue-attempt.js';
 import { gradeAttempt } from '../../../src/widgets/language-quiz/grade-attempt.js';
-import { readAttempt, readQuizId, storageKey, writeAttempt } from '../../../src/widgets/language-quiz/stored-attempt.js';
+import {
+  readAttempt,
+  readQuizId,
+  storageKey,
+  writeAttempt,
+} from '../../../src/widgets/language-quiz/stored-attempt.js';
 import { BASE, bankOfEveryInteraction } from '../../feed/sample-feed.js';
 
 const parsed = parseItemBank(bankOfEveryInteraction(), BASE);
