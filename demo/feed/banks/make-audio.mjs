@@ -10,7 +10,17 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('./', import.meta.url);
 const VOICES = { en: 'en-gb', fr: 'fr-fr', es: 'es', ca: 'ca', lv: 'lv', pt: 'pt' };
-const VARIANTS = ['f2', 'm3', 'f5', 'm7'];
+/** Voices of eSpeak NG: two people who talk sound unlike each other even where both are women. */
+const HIGH = ['f2', 'f5'];
+const LOW = ['m3', 'm7'];
+
+/** Men, by name, and recordings of a man who talks alone, by id; whoever is not listed is a woman. */
+const MEN = new Set([
+  ...['Emre', 'Tom', 'Oscar', 'Mateusz', 'Max', 'Hamid', 'Milan', 'Yanis', 'Rachid', 'Lukas', 'Omar', 'Gilles'],
+  ...['Nikola', 'Artur', 'Yusuf', 'Pavel', 'Hugo', 'Oskar', 'Leon', 'Emil', 'Senyor Pons', 'Rasmus'],
+  ...['Mateo', 'Andris', 'Luka', 'Vadītājs', 'Luca', 'Jorge', 'Joaquim', 'Empregado', 'Matteo'],
+  ...['en-l04', 'fr-l03', 'fr-l06', 'lv-l06', 'lv-l10', 'pt-l04', 'pt-l06', 'pt-l10', 'pt-l14'],
+]);
 
 /** Words a minute. */
 const PACE = 145;
@@ -23,7 +33,7 @@ const PAUSE = 0.35;
 /** Bytes; a pupil may be on a mobile network. */
 const LARGEST = 40_000;
 /** Kilobit a second, the best first; the last one is what a long recording gets. */
-const BIT_RATES = [32, 24, 16, 8];
+const BIT_RATES = [24, 16, 8];
 
 const banks = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const wanted = process.argv.slice(2);
@@ -35,9 +45,10 @@ for (const name of banks) {
 function makeBank({ language, stimuli = [] }) {
   rmSync(new URL(`audio/${language}`, FOLDER), { recursive: true, force: true });
   const recordings = stimuli.filter(({ audio }) => audio);
-  for (const { audio } of recordings) {
-    write(audio.src, speak(audio.transcript, language, PACE));
-    if (audio.slowSrc) write(audio.slowSrc, speak(audio.transcript, language, SLOW_PACE));
+  for (const { id, audio } of recordings) {
+    const lines = audio.transcript.map(({ speaker = id, text }) => ({ speaker, text }));
+    write(audio.src, speak(lines, language, PACE));
+    if (audio.slowSrc) write(audio.slowSrc, speak(lines, language, SLOW_PACE));
   }
   console.log(`${language}: ${recordings.length} recordings`);
 }
@@ -52,15 +63,21 @@ function write(path, samples) {
 
 /** Raw samples, 16 bit, one channel. */
 function speak(transcript, language, pace) {
-  const speakers = [...new Set(transcript.map(({ speaker }) => speaker))];
+  const voices = voicesOf(transcript.map(({ speaker }) => speaker));
   const silence = Buffer.alloc(Math.round(PAUSE * SAMPLE_RATE) * BYTES_PER_SAMPLE);
   const parts = transcript.flatMap(({ speaker, text }) => {
-    const variant = VARIANTS[speakers.indexOf(speaker) % VARIANTS.length];
-    const options = ['-v', `${VOICES[language]}+${variant}`, '-s', `${pace}`, '-g', '2', '--stdout'];
+    const options = ['-v', `${VOICES[language]}+${voices.get(speaker)}`, '-s', `${pace}`, '-g', '2', '--stdout'];
     const wave = execFileSync('espeak-ng', options, { input: text, maxBuffer: 2 ** 26 });
     return [wave.subarray(WAV_HEADER), silence];
   });
   return Buffer.concat(parts.slice(0, -1));
+}
+
+function voicesOf(speakers) {
+  const names = [...new Set(speakers)];
+  const choose = (group, voices) => group.map((name, index) => [name, voices[index % voices.length]]);
+  const [men, women] = [names.filter((name) => MEN.has(name)), names.filter((name) => !MEN.has(name))];
+  return new Map([...choose(men, LOW), ...choose(women, HIGH)]);
 }
 
 function encode(samples) {
