@@ -28,7 +28,7 @@ const ON_DEMAND = {
   'partner-map/mobility-partner-map-zoom': 3500,
   'partner-map/beyond-europe': 3000,
   'partner-map/world-sheet': 7500,
-  'timeline/mobility-timeline-grid': 5500,
+  'timeline/mobility-timeline-grid': 6500,
   'timeline/mobility-timeline-more': 2500,
   'timeline/mobility-timeline-calendar': 3500,
   'charter-signatories/mobility-charter-signatories-tools': 5000,
