@@ -50,7 +50,7 @@ function site(): UserConfig {
           chunkFileNames: 'assets/[name]-[hash].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
-            groups: [{ debugName: 'core', name: (id, graph) => (coreModules(graph).has(id) ? 'core' : null) }],
+            groups: [{ debugName: 'core and files', name: chunkOf }],
           },
         },
       },
@@ -70,6 +70,14 @@ const CORE = [
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Small modules that go together, however many need the one without the other: a file of its own costs more than it has. */
+const FILES = /\/ui\/(disclosure|file-link)\.ts$/;
+
+function chunkOf(id: string, graph: ModuleGraph): string | null {
+  if (coreModules(graph).has(id)) return 'core';
+  return FILES.test(id) ? 'files' : null;
 }
 
 let core: ReadonlySet<string> | undefined;
@@ -277,6 +285,9 @@ function compactCss(template: string): string {
     .replace(/\(([\w-]+):\s+/g, '($1:')
     .replace(/,\s+/g, ',')
     .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
+    .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/g, '#$1$2$3')
+    .replace(/ > /g, '>')
     .replace(/^css`\s+/, 'css`');
 }
 
