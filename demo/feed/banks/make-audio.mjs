@@ -9,7 +9,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('./', import.meta.url);
-const VOICES = { en: 'en-gb', fr: 'fr-fr', es: 'es', ca: 'ca', lv: 'lv', pt: 'pt' };
+/** Without a region: eSpeak NG 1.51 keeps to one voice for "en-gb" and "fr-fr", whatever variant is asked for. */
+const VOICES = { en: 'en', fr: 'fr', es: 'es', ca: 'ca', lv: 'lv', pt: 'pt' };
 /** Voices of eSpeak NG: two people who talk sound unlike each other even where both are women. */
 const HIGH = ['f2', 'f5'];
 const LOW = ['m3', 'm7'];
