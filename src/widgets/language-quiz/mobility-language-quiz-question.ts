@@ -5,6 +5,7 @@ import type { ItemBank } from '../../model/item-bank.js';
 import { heading } from '../../ui/heading.js';
 import { type Attempt, isAnswered, isAtLast, isUntested, stepAt } from './attempt.js';
 import { type AttemptAction, playsOf } from './continue-attempt.js';
+import { audioButton, eraseButton } from './mobility-language-quiz-buttons.js';
 import { type ItemView, itemView } from './mobility-language-quiz-item.js';
 import type { QuizParts } from './mobility-language-quiz-parts.js';
 
@@ -52,12 +53,6 @@ export function questionView(view: QuestionView): TemplateResult {
 export function questionName({ items }: Attempt, index: number): string {
   const [number, total] = [formatNumber(index + 1), formatNumber(items.length)];
   return msg(str`Question ${number} of ${total}`, { id: 'quiz.question' });
-}
-
-export function eraseButton(onErase: () => void): TemplateResult {
-  return html`<button class="button quiet" type="button" part="erase" @click=${onErase}>
-    ${msg('Erase my answers', { id: 'quiz.erase' })}
-  </button>`;
 }
 
 function question({ attempt, bank, parts, onAct, onNext, onCheck }: QuestionView): TemplateResult | typeof nothing {
@@ -125,17 +120,6 @@ function flag(attempt: Attempt, onAct: QuestionView['onAct']): TemplateResult {
     <input type="checkbox" .checked=${stepAt(attempt).isFlagged} @change=${() => onAct({ type: 'flag' })} />
     <span>${msg('Come back to this question', { id: 'quiz.flag' })}</span>
   </label>`;
-}
-
-export function audioButton(onAct: QuestionView['onAct']): TemplateResult {
-  return html`<button
-    class="button"
-    type="button"
-    part="use-audio"
-    @click=${() => onAct({ type: 'audio', canUse: true })}
-  >
-    ${msg('I can use audio', { id: 'quiz.audio.can' })}
-  </button>`;
 }
 
 function reviewButton({ attempt, onReview }: QuestionView): TemplateResult | typeof nothing {

@@ -9,7 +9,7 @@ import { heading } from '../../ui/heading.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import type { Attempt } from './attempt.js';
 import type { Grade, Tally } from './grade-attempt.js';
-import { eraseButton } from './mobility-language-quiz-question.js';
+import { eraseButton } from './mobility-language-quiz-buttons.js';
 import { answerList } from './mobility-language-quiz-result-answers.js';
 import { downloadResult } from './mobility-language-quiz-result-download.js';
 import { resultTables } from './mobility-language-quiz-result-tables.js';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import { heading } from '../../ui/heading.js';
 import type { AttemptAction } from './continue-attempt.js';
-import { audioButton } from './mobility-language-quiz-question.js';
+import { audioButton } from './mobility-language-quiz-buttons.js';
 import { type Attempt, countOpen, isAnswered, isUntested, stepAt } from './attempt.js';
 
 export interface ReviewView {

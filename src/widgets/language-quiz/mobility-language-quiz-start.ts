@@ -8,7 +8,8 @@ import { chipGroup } from '../../ui/chip-group.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import type { Attempt, Mode } from './attempt.js';
 import type { OptionsView } from './mobility-language-quiz-options.js';
-import { eraseButton, questionName } from './mobility-language-quiz-question.js';
+import { eraseButton } from './mobility-language-quiz-buttons.js';
+import { questionName } from './mobility-language-quiz-question.js';
 import type { QuizParts } from './mobility-language-quiz-parts.js';
 import { countLanguages, isOnlyOfLanguage } from './offered-quizzes.js';
 
