@@ -20,7 +20,3 @@ export function isBlank(answer: Answer): boolean {
 export function readIds(answer: Answer, field: string): string[] {
   return [...new Set(readField(answer, field).split(' '))].filter((id) => id !== '');
 }
-
-export function writeIds(answer: Answer, field: string, ids: readonly string[]): Answer {
-  return writeField(answer, field, ids.join(' '));
-}
