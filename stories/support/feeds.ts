@@ -39,9 +39,16 @@ function withSignatures(count: number): string {
     const own: Json[] = charter.signatures.filter(({ organization }: Json) => typeof organization === 'object');
     const signatures = Array.from({ length: count }, (_, index) => {
       const signature = own[index % own.length]!;
-      const name = `${signature.organization.name.en} ${index + 1}`;
+      // In one language, or ten thousand of them would be more than a feed may weigh.
+      const { name, addressLocality, type, addressCountry }: Json = signature.organization;
+      const organization = {
+        name: `${name.en ?? name} ${index + 1}`,
+        addressLocality: addressLocality.en ?? addressLocality,
+        type,
+        addressCountry,
+      };
       const signedOn = `${2019 + (index % 4)}-0${1 + (index % 9)}-1${index % 10}`;
-      return { ...signature, id: `signature-${index}`, organization: { ...signature.organization, name }, signedOn };
+      return { ...signature, id: `signature-${index}`, organization, signedOn };
     });
     return answerJson({ ...feed, charter: { ...charter, signatures } });
   });
