@@ -306,11 +306,11 @@ describe('mobility-widgets validate', { concurrency: 2 }, () => {
     });
   });
 
-  it('reads a file as an item bank where it is said to be one, whatever it holds', async () => {
+  it('says that a feed is no item bank', async () => {
     const cwd = await folderWith();
-    const { code, stdout } = await run(['validate-bank', 'network.json'], { cwd });
-    assert.equal(code, 1);
-    assert.match(stdout, /items/);
+    const { code, stdout, stderr } = await run(['validate-bank', 'network.json'], { cwd });
+    assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+    assert.match(stderr, /^network\.json is no item bank\. Use validate for a feed\./);
   });
 
   describe('exit code 2', () => {
