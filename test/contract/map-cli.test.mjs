@@ -113,7 +113,7 @@ describe('mobility-widgets map', () => {
     assert.equal(code, 0);
     parseXml(stdout);
     assert.doesNotMatch(stdout, /<script/);
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     assert.doesNotMatch(stdout, /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/);
   });
 
