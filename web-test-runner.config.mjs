@@ -10,6 +10,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumFlags, ensureChromium, ensureFirefox, ensureWebKitDriver } from './test/support/browsers.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
+import { findFreePort } from './test/support/free-port.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const { TEST_ENGINE: engine = 'chromium', TEST_TALLY_FILE: tallyFile, WEBKIT_DRIVER_PORT: webKitPort } = process.env;
@@ -69,6 +70,7 @@ if (!launchers[engine]) throw new Error(`Unknown TEST_ENGINE ${engine}: choose $
 
 export default {
   rootDir,
+  port: await findFreePort(),
   files: ['test/**/*.test.ts'],
   browsers: [await launchers[engine]()],
   // Firefox and WebKit focus one window at a time, so that a second test beside the first would get no focus events.

@@ -1,9 +1,9 @@
 // Runs WebKitGTK's WebDriver on a screen of its own, for as long as one test run takes.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
+import { findFreePort } from './free-port.mjs';
 
 const START_TIMEOUT = 20_000;
 
@@ -39,15 +39,6 @@ export async function startWebKitDriver({ driver, xvfbRun }) {
     throw error;
   }
   return { port, stop };
-}
-
-async function findFreePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function waitUntilReady(port, child) {
