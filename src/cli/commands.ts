@@ -29,8 +29,8 @@ interface WithOutput extends Common {
   readonly output: string | undefined;
 }
 
-/** What a feed is turned into as a whole. */
-export interface FeedExport extends WithOutput {
+/** The dates of the network. */
+export interface CalendarExport extends WithOutput {
   readonly kind: 'ics';
 }
 
@@ -44,6 +44,9 @@ export interface Drawing extends WithOutput {
   readonly wave: string;
 }
 
+/** What a feed is turned into as a whole. */
+export type FeedExport = CalendarExport | Drawing;
+
 export interface Misuse {
   readonly kind: 'misuse';
   readonly complaint: Complaint;
@@ -52,6 +55,6 @@ export interface Misuse {
   readonly language: Language;
 }
 
-export type FileCommand = Validation | FillCommand | FeedExport | Drawing;
+export type FileCommand = Validation | FillCommand | FeedExport;
 
 export type Command = FileCommand | Misuse | { readonly kind: 'help' | 'version'; readonly language: Language };

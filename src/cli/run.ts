@@ -1,8 +1,7 @@
 import { version } from '../../package.json';
 import type { Language } from '../model/language.js';
-import type { Command, Drawing, Misuse, Validation } from './commands.js';
+import type { Command, Misuse, Validation } from './commands.js';
 import { describeReport } from './describe-report.js';
-import { drawMapFile } from './draw-map-file.js';
 import { formatJson } from './format-json.js';
 import { formatPretty, formatUnreadable } from './format-pretty.js';
 import { FILL_MESSAGES } from './messages/fill-messages.js';
@@ -26,9 +25,8 @@ async function runCommand(command: Command, output: Output): Promise<ExitCode> {
     case 'fill':
       return runFill(command, output);
     case 'ics':
-      return runExport(command, output);
     case 'map':
-      return runDrawing(command, output);
+      return runExport(command, output);
     case 'misuse':
       return complain(command, output);
     default:
@@ -47,19 +45,6 @@ async function runValidation({ kind, source, format, language }: Validation, out
   else output.writeError(formatUnreadable(report));
   if (!isReadable) return 2;
   return report.errors === 0 ? 0 : 1;
-}
-
-/** What is left out of a broken feed is reported, and the rest is drawn. */
-async function runDrawing(drawing: Drawing, output: Output): Promise<ExitCode> {
-  const drawn = await drawMapFile(drawing);
-  const { problems } = await describeReport(drawn.problems, drawing.language);
-  output.writeError(problems.map(({ path, message }) => `${path ? `${path}  ` : ''}${message}\n`).join(''));
-  if (drawn.complaint) {
-    const sentence = MESSAGES[drawing.language].complaints[drawn.complaint.complaint];
-    output.writeError(`${sentence.replace('{found}', () => drawn.complaint?.found ?? '')}\n`);
-  }
-  if (drawn.picture !== undefined) output.write(drawn.picture);
-  return drawn.exitCode;
 }
 
 function complain({ complaint, found, language }: Misuse, output: Output): ExitCode {

@@ -141,12 +141,13 @@ describe('mobility-widgets map', () => {
   it('draws thousands as clusters', async () => {
     const path = await changed((copy) => {
       const [first] = copy.organizations;
-      copy.organizations = Array.from({ length: 2000 }, (_, index) => ({
+      const more = Array.from({ length: 2000 }, (_, index) => ({
         ...first,
         id: `p${index}`,
+        role: 'partner',
         geo: { latitude: 38 + (index % 200) / 10, longitude: -8 + Math.floor(index / 200) * 3 },
       }));
-      copy.flows = [];
+      copy.organizations.push(...more);
     });
     const { code, stdout } = await run(path);
     assert.equal(code, 0);
@@ -154,12 +155,15 @@ describe('mobility-widgets map', () => {
     assert.match(stdout, /Dijon \+\d+/);
   });
 
-  it('draws what is left of a broken feed and says what is not', async () => {
+  it('draws nothing of a feed with errors, reports them as validate does, and leaves the file that is there', async () => {
     const path = await changed(({ organizations }) => (organizations[1].geo = { latitude: 'north', longitude: 2 }));
-    const { code, stdout, stderr } = await run(path);
-    assert.equal(code, 0);
-    assert.match(stderr, /organizations\[1\]/);
-    parseXml(stdout);
+    const output = join(folder, 'published.svg');
+    await writeFile(output, 'good');
+    const { code, stdout, stderr } = await run(path, '-o', output);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /\.json:\d+:\d+ {2}error {2}organizations\[1\]/);
+    assert.match(stderr, /Not valid: 1 error, 0 warnings\.\n$/);
+    assert.equal(await readFile(output, 'utf8'), 'good');
   });
 
   const MISUSES = [

@@ -11,9 +11,8 @@ Si la font de dades és local, també se’n comproven els fitxers (mida, suma S
 validate-bank fa el mateix només per a un banc de preguntes.
 
 ics escriu les dates d’una font de dades en un fitxer iCalendar al qual es poden subscriure els calendaris.
+map dibuixa els socis i les seves mobilitats en una imatge SVG, per a fullets i pàgines sense scripts.
 Si la font té errors, se’n mostra l’informe.
-
-map: dibuixa els socis i les seves mobilitats en una imatge SVG, per a fullets i pàgines sense scripts.
 
 Opcions:
   --format pretty|json        Presentació dels problemes (pretty)
@@ -48,7 +47,6 @@ Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer que no es pot llegir o 
     'unknown-theme': 'No existeix el tema «{found}». Tria light o dark.',
     'unknown-wave': 'La font de dades no té la mobilitat «{found}».',
     'wrong-width': '«{found}» no és una amplada. Escriu un nombre de píxels de 240 a 4000.',
-    'not-written': 'No es pot escriure {found}.',
     'no-bank': '{found} no és un banc de preguntes. Fes servir validate per a una font de dades.',
   },
   syntax: {

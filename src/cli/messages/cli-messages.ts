@@ -11,7 +11,6 @@ export type Complaint =
   | 'unknown-theme'
   | 'unknown-wave'
   | 'wrong-width'
-  | 'not-written'
   | 'no-bank';
 
 /** What a JSON parser can stumble over, by jsonc-parser's own names. https://github.com/microsoft/node-jsonc-parser */

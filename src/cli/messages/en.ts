@@ -10,9 +10,9 @@ Checks a feed or an item bank: its JSON, its fields, and what its records say to
 Beside a local feed, its files (size, SHA-256 sum) and its item banks are checked as well.
 validate-bank does the same for an item bank alone.
 
-ics writes the dates of a feed as an iCalendar file that calendars can subscribe to. A feed with errors is reported instead.
-
-map: draws the partners and their mobilities as one SVG picture, for flyers and pages without scripts.
+ics writes the dates of a feed as an iCalendar file that calendars can subscribe to.
+map draws the partners and their mobilities as one SVG picture, for flyers and pages without scripts.
+A feed with errors is reported instead.
 
 Options:
   --format pretty|json        How to print the problems (pretty)
@@ -47,7 +47,6 @@ Exit codes: 0 no errors, 1 errors, 2 a file cannot be read or written, or the co
     'unknown-theme': 'There is no theme “{found}”. Choose light or dark.',
     'unknown-wave': 'The feed has no mobility “{found}”.',
     'wrong-width': '“{found}” is no width. Write a number of pixels from 240 to 4000.',
-    'not-written': '{found} cannot be written.',
     'no-bank': '{found} is no item bank. Use validate for a feed.',
   },
   syntax: {

@@ -11,9 +11,8 @@ Si la fuente de datos es local, se comprueban también sus archivos (tamaño, su
 validate-bank hace lo mismo solo para un banco de preguntas.
 
 ics escribe las fechas de una fuente de datos en un archivo iCalendar al que se pueden suscribir los calendarios.
+map dibuja los socios y sus movilidades en una imagen SVG, para folletos y páginas sin scripts.
 Si la fuente tiene errores, se muestra su informe.
-
-map: dibuja los socios y sus movilidades en una imagen SVG, para folletos y páginas sin scripts.
 
 Opciones:
   --format pretty|json        Presentación de los problemas (pretty)
@@ -48,7 +47,6 @@ Códigos de salida: 0 sin errores, 1 con errores, 2 archivo que no se puede leer
     'unknown-theme': 'No existe el tema «{found}». Elige light o dark.',
     'unknown-wave': 'La fuente de datos no tiene la movilidad «{found}».',
     'wrong-width': '«{found}» no es una anchura. Escribe un número de píxeles de 240 a 4000.',
-    'not-written': 'No se puede escribir {found}.',
     'no-bank': '{found} no es un banco de preguntas. Usa validate para una fuente de datos.',
   },
   syntax: {

@@ -10,10 +10,9 @@ Vérifie un flux ou une banque de questions\u00a0: le JSON, les champs et la coh
 Pour un flux local, les fichiers (taille, empreinte SHA-256) et les banques de questions sont vérifiés aussi.
 validate-bank fait de même pour une banque de questions seule.
 
-ics écrit les dates d’un flux dans un fichier iCalendar auquel les agendas peuvent s’abonner. Un flux qui a des erreurs
-donne un rapport à la place.
-
-map: dessine les partenaires et leurs mobilités en une image SVG, pour les dépliants et les pages sans scripts.
+ics écrit les dates d’un flux dans un fichier iCalendar auquel les agendas peuvent s’abonner.
+map dessine les partenaires et leurs mobilités en une image SVG, pour les dépliants et les pages sans scripts.
+Un flux qui a des erreurs donne un rapport à la place.
 
 Options\u00a0:
   --format pretty|json        Présentation des problèmes (pretty)
@@ -48,7 +47,6 @@ Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou im
     'unknown-theme': 'Le thème «\u00a0{found}\u00a0» n’existe pas. Choisissez light ou dark.',
     'unknown-wave': 'Le flux ne contient pas de mobilité «\u00a0{found}\u00a0».',
     'wrong-width': '«\u00a0{found}\u00a0» n’est pas une largeur. Écrivez un nombre de pixels de 240 à 4000.',
-    'not-written': 'Impossible d’écrire {found}.',
     'no-bank': '{found} n’est pas une banque de questions. Utilisez validate pour une source de données.',
   },
   syntax: {

@@ -10,9 +10,9 @@ Pārbauda datu plūsmu vai jautājumu banku: JSON pierakstu, laukus un ierakstu 
 Ja datu plūsma ir šajā datorā, pārbauda arī tās failus (izmēru, SHA-256 kontrolsummu) un jautājumu bankas.
 validate-bank pārbauda tikai jautājumu banku.
 
-ics ieraksta datu plūsmas datumus iCalendar failā, kuru var abonēt kalendāros. Ja plūsmā ir kļūdas, tā vietā parāda ziņojumu.
-
-map: uzzīmē partnerus un viņu mobilitātes vienā SVG attēlā bukletiem un lapām bez skriptiem.
+ics ieraksta datu plūsmas datumus iCalendar failā, kuru var abonēt kalendāros.
+map uzzīmē partnerus un viņu mobilitātes vienā SVG attēlā bukletiem un lapām bez skriptiem.
+Ja plūsmā ir kļūdas, tā vietā parāda ziņojumu.
 
 Opcijas:
   --format pretty|json        Kā parādīt problēmas (pretty)
@@ -47,7 +47,6 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
     'unknown-theme': 'Krāsu „{found}” nav. Izvēlieties light vai dark.',
     'unknown-wave': 'Datu plūsmā nav mobilitātes „{found}”.',
     'wrong-width': '„{found}” nav platums. Ierakstiet pikseļu skaitu no 240 līdz 4000.',
-    'not-written': 'Failu {found} nevar saglabāt.',
     'no-bank': '{found} nav jautājumu banka. Datu plūsmai lietojiet validate.',
   },
   syntax: {

@@ -11,9 +11,8 @@ Se a fonte de dados for local, também são verificados os ficheiros (tamanho, s
 validate-bank faz o mesmo apenas para um banco de perguntas.
 
 ics escreve as datas de uma fonte de dados num ficheiro iCalendar que os calendários podem subscrever.
+map desenha os parceiros e as suas mobilidades numa imagem SVG, para folhetos e páginas sem scripts.
 Se a fonte tiver erros, é apresentado o respetivo relatório.
-
-map: desenha os parceiros e as suas mobilidades numa imagem SVG, para folhetos e páginas sem scripts.
 
 Opções:
   --format pretty|json        Apresentação dos problemas (pretty)
@@ -48,7 +47,6 @@ Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro que não se pode ler ou
     'unknown-theme': 'Não existe o tema «{found}». Escolha light ou dark.',
     'unknown-wave': 'A fonte de dados não tem a mobilidade «{found}».',
     'wrong-width': '«{found}» não é uma largura. Escreva um número de píxeis de 240 a 4000.',
-    'not-written': 'Não é possível escrever {found}.',
     'no-bank': '{found} não é um banco de perguntas. Use validate para uma fonte de dados.',
   },
   syntax: {

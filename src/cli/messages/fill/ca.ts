@@ -28,7 +28,6 @@ l’amplada i l’alçada de les imatges i la suma de la carta. Tota la resta qu
     'no-pages': 'No s’han pogut comptar les pàgines: el PDF està malmès o no ho és.',
     'no-dimensions': 'No s’han pogut llegir l’amplada i l’alçada: no és una imatge, o no les indica.',
   },
-  unwritable: 'No es pot escriure el fitxer {found}. Tria un altre lloc o permet-hi l’escriptura.',
   notLocal: 'No es pot completar una font publicada al web: «{found}». Indica el camí d’un fitxer.',
 };
 

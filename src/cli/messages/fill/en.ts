@@ -26,7 +26,6 @@ pictures, and the sum of the charter. Everything else in the feed stays as it is
     'no-pages': 'The pages could not be counted: the PDF is damaged or none.',
     'no-dimensions': 'The width and height could not be read: this is no picture, or it does not say them.',
   },
-  unwritable: 'The file {found} cannot be written. Choose another place, or allow writing there.',
   notLocal: 'A feed on the web cannot be filled in: “{found}”. Give the path of a file.',
 };
 

@@ -28,7 +28,6 @@ páginas, la anchura y la altura de las imágenes y la suma de la carta. Todo lo
     'no-pages': 'No se han podido contar las páginas: el PDF está dañado o no lo es.',
     'no-dimensions': 'No se han podido leer la anchura y la altura: no es una imagen, o no las indica.',
   },
-  unwritable: 'No se puede escribir el archivo {found}. Elige otro lugar o permite escribir en él.',
   notLocal: 'No se puede completar una fuente publicada en la web: «{found}». Indica la ruta de un archivo.',
 };
 

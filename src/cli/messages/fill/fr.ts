@@ -29,7 +29,6 @@ de pages, la largeur et la hauteur des images, l’empreinte de la charte. Tout 
     'no-dimensions':
       'Impossible de lire la largeur et la hauteur : ce n’est pas une image, ou elle ne les indique pas.',
   },
-  unwritable: 'Impossible d’écrire le fichier {found}. Choisissez un autre endroit, ou autorisez l’écriture.',
   notLocal: 'Un flux publié sur le Web ne peut pas être complété : « {found} ». Indiquez le chemin d’un fichier.',
 };
 

@@ -28,7 +28,6 @@ platumu un augstumu, hartas kontrolsummu. Viss pārējais paliek tā, kā ir uzr
     'no-pages': 'Lappuses nevarēja saskaitīt: PDF ir bojāts vai tas nav PDF.',
     'no-dimensions': 'Platumu un augstumu nevarēja nolasīt: tas nav attēls vai tajā tie nav norādīti.',
   },
-  unwritable: 'Failu {found} nevar ierakstīt. Izvēlieties citu vietu vai atļaujiet tur rakstīt.',
   notLocal: 'Tīmeklī publicētu plūsmu nevar papildināt: „{found}”. Norādiet faila ceļu.',
 };
 

@@ -15,6 +15,5 @@ export interface FillMessages {
   readonly nothing: string;
   readonly reasons: Readonly<Record<SkipReason, string>>;
   /** With `{found}`. */
-  readonly unwritable: string;
   readonly notLocal: string;
 }

@@ -28,7 +28,6 @@ largura e a altura das imagens e a soma da carta. Tudo o resto fica como está e
     'no-pages': 'Não foi possível contar as páginas: o PDF está danificado ou não é um PDF.',
     'no-dimensions': 'Não foi possível ler a largura e a altura: não é uma imagem, ou não as indica.',
   },
-  unwritable: 'Não é possível escrever o ficheiro {found}. Escolha outro lugar ou permita a escrita.',
   notLocal: 'Não é possível completar uma fonte publicada na Web: “{found}”. Indique o caminho de um ficheiro.',
 };
 
