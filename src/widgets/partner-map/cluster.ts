@@ -4,7 +4,7 @@
  *
  *   clusterMarkers(points, CLUSTER_DISTANCE / scale)
  *
- * In the closest view (`canZoom` of map-view.ts says no) pass a distance of 0: what is one town then fans out.
+ * In the closest view (`hasRoomForAll` of closest-view.ts) pass a distance of 0: what is one town then fans out.
  */
 import { type Box, Grid } from './grid.js';
 import type { MapPoint } from './project.js';

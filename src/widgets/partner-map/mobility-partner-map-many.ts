@@ -19,6 +19,10 @@ export const styles = [fieldStyles, manyStyles];
 /** Rows of the list at first, and with every press. */
 const STEP = 10;
 
+interface Parts {
+  readonly zoom?: { readonly partsAll: (points: readonly ClusterPoint[]) => boolean } | undefined;
+}
+
 /** What the visitor looks for, and the list that comes of it. */
 export class ManyPartners {
   readonly rows: ShowMore;
@@ -26,13 +30,15 @@ export class ManyPartners {
   readonly clusterSign = clusterSign;
 
   #host: ReactiveControllerHost;
+  #parts: Parts;
   #query = '';
   #country = '';
   #all: readonly PartnerView[] = [];
   #found: readonly PartnerView[] | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, parts: Parts) {
     this.#host = host;
+    this.#parts = parts;
     this.rows = new ShowMore(host, STEP);
   }
 
@@ -45,7 +51,7 @@ export class ManyPartners {
   }
 
   readonly cluster = (points: readonly ClusterPoint[], scale: number): Cluster[] =>
-    clusterMarkers(points, CLUSTER_DISTANCE / scale);
+    clusterMarkers(points, this.#parts.zoom?.partsAll(points) ? 0 : CLUSTER_DISTANCE / scale);
 
   renderFilter(all: readonly PartnerView[]): TemplateResult {
     const found = this.filter(all);

@@ -89,7 +89,7 @@ export class MapParts {
   async #loadMany(): Promise<void> {
     const { ManyPartners, styles } = await import('./mobility-partner-map-many.js');
     this.#adopt(styles);
-    this.many = new ManyPartners(this.#host);
+    this.many = new ManyPartners(this.#host, this);
   }
 
   async #loadZoom(scene: MapScene): Promise<void> {

@@ -1,6 +1,7 @@
 /** Zooming and moving the map: buttons, keys and gestures. Loaded on demand. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, svg, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { hasRoomForAll } from './closest-view.js';
 import type { MapView } from './fit-view.js';
 import { canZoom, panView, zoomToPoints, zoomView, ZOOM_STEP } from './map-view.js';
 import { MapGestures } from './mobility-partner-map-gestures.js';
@@ -94,6 +95,11 @@ export class MapZoom implements ReactiveController {
     if (key === '+' || key === '=') this.#zoom('in');
     else if (key === '-') this.#zoom('out');
   };
+
+  /** Whether these need no clusters, as it goes no closer. */
+  partsAll(points: readonly MapPoint[]): boolean {
+    return hasRoomForAll(points, this.#scene.view, this.#scene.frame);
+  }
 
   /** Comes so close that the members of a cluster part. */
   enter(points: readonly MapPoint[]): void {

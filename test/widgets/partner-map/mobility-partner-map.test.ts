@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Network } from '../../../src/model/network.js';
 import '../../../src/widgets/partner-map/define.js';
 import type { MobilityPartnerMap } from '../../../src/widgets/partner-map/define.js';
+import { nearestMarker } from '../../../src/widgets/partner-map/nearest-marker.js';
 import { allByRole, byRole, spokenText } from '../../support/by-role.js';
 import { expectNoAxeViolations } from '../../support/expect-axe.js';
 import { mount } from '../../support/fixture.js';
@@ -533,6 +534,47 @@ describe('mobility-partner-map', () => {
       expect(canvas.style.transform).to.equal('');
     });
 
+    for (const engine of ['touch events', 'Safari’s gesture events']) {
+      it(`zooms by a pinch of two fingers, told by ${engine}, and is drawn once at the end`, async () => {
+        const element = await open(serve(many(20)));
+        const place = (): string => all(element, 'svg > g')[0]?.getAttribute('transform') ?? '';
+        const [viewport, canvas, start] = [all(element, '.viewport')[0]!, all(element, '.canvas')[0]!, place()];
+        const { left, top } = viewport.getBoundingClientRect();
+        const send = (type: string, properties: object): Event => {
+          const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), properties);
+          viewport.dispatchEvent(event);
+          return event;
+        };
+        const at = (x: number) => ({ clientX: left + x, clientY: top + 60 });
+        const isTouch = engine === 'touch events';
+        const [begin, move, end] = isTouch
+          ? ['touchstart', 'touchmove', 'touchend']
+          : ['gesturestart', 'gesturechange', 'gestureend'];
+        send(begin!, isTouch ? { touches: [at(80), at(120)] } : { scale: 1, ...at(100) });
+        const moved = send(move!, isTouch ? { touches: [at(60), at(140)] } : { scale: 2, ...at(100) });
+        expect(moved.defaultPrevented).to.equal(true);
+        expect(place()).to.equal(start);
+        expect(canvas.style.transform).to.contain('scale(2');
+        send(end!, { touches: [] });
+        await settle(element);
+        expect(place()).not.to.equal(start);
+        expect(canvas.style.transform).to.equal('');
+      });
+    }
+
+    it('leaves one finger to the page, wherever it goes', async () => {
+      const element = await open(serve(many(20)));
+      const viewport = all(element, '.viewport')[0]!;
+      const sent = ['touchstart', 'touchmove', 'touchmove', 'touchend'].map((type, index) => {
+        const touches = type === 'touchend' ? [] : [{ clientX: 50, clientY: 50 + 20 * index }];
+        const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches });
+        viewport.dispatchEvent(event);
+        return event;
+      });
+      expect(sent.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([false, false, false, false]);
+      expect(all(element, '.canvas')[0]?.style.transform).to.equal('');
+    });
+
     it('is dragged with the mouse, and drawn once at the end', async () => {
       const element = await open(serve(many(20)));
       await click(element, 'Zoom in');
@@ -557,6 +599,36 @@ describe('mobility-partner-map', () => {
       await settle(element);
       expect(place()).not.to.equal(start);
       expect(all(element, '.canvas')[0]?.style.transform).to.equal('');
+    });
+
+    it('leads into a town of a hundred partners, by pointer and by keyboard', async () => {
+      const lisbon = Array.from({ length: 100 }, (_, index) =>
+        organization('Lisbon', 'PT', [38.7223, -9.1393], { id: `lisbon-${index}`, name: { und: `School ${index}` } }),
+      );
+      const organizations = [...lisbon, ...many(20).organizations];
+      const element = await open(serve(network({ organizations, flows: [] })));
+      wide(element);
+      await settle(element);
+      await click(element, /^100 partners near Lisbon/);
+      await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+      const schools = markers(element).filter((marker) => /^Lisbon, Portugal/.test(nameOf(marker)));
+      expect(schools).to.have.length(100);
+      const middles = schools.map((marker) => {
+        marker.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = marker.getBoundingClientRect();
+        const middle = { x: x + width / 2, y: y + height / 2 };
+        expect(element.shadowRoot?.elementFromPoint(middle.x, middle.y)).to.equal(marker);
+        return { x: marker.offsetLeft, y: marker.offsetTop };
+      });
+      const reached = new Set([schools.findIndex((school) => nameOf(school) === focused(element))]);
+      for (const from of reached) {
+        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const) {
+          reached.add(nearestMarker(middles, from, key) ?? from);
+        }
+      }
+      expect(reached.size).to.equal(100);
+      await press(element, 'ArrowRight');
+      expect(focused(element)).to.match(/^Lisbon, Portugal/);
     });
 
     it('serves 5,000', async () => {
