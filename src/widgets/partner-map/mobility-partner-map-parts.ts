@@ -82,7 +82,7 @@ export class MapParts {
   async #loadRest(scene: MapScene): Promise<void> {
     const rest = await import('./mobility-partner-map-rest.js');
     this.#adopt(rest.styles);
-    this.focus = new rest.MapFocus(this.#host, scene, ({ point }) => this.zoom?.centre(point));
+    this.focus = rest.followHost(this.#host, scene, ({ point }) => this.zoom?.centre(point));
     this.rest = rest;
   }
 

@@ -642,6 +642,56 @@ describe('mobility-partner-map', () => {
     });
   });
 
+  for (const theme of ['light', 'dark']) {
+    describe(`is accessible, ${theme},`, () => {
+      const far = (town: string, country: string, at: readonly [number, number]): Network =>
+        network({
+          organizations: [DIJON, FARO, organization(town, country, at, { id: 'far' })],
+          flows: [flow('dijon', 'faro')],
+        });
+      const search = (element: MobilityPartnerMap): void => {
+        const field = byRole(element, 'textbox', 'Search by name or place') as HTMLInputElement;
+        field.value = 'town 3';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      const states: readonly [string, Network, (element: MobilityPartnerMap) => unknown][] = [
+        ['with a card', network(), (element) => openCard(element, /^Dijon, France/)],
+        ['with clusters', many(60), () => undefined],
+        ['zoomed', many(60), (element) => click(element, 'Zoom in')],
+        ['searched', many(60), search],
+        ['as the world', far('Montréal', 'CA', [45.5, -73.57]), (element) => openCard(element, /^Montréal/)],
+        ['with an inset', far('Ponta Delgada', 'PT', [37.74, -25.67]), (element) => openCard(element, /^Ponta/)],
+      ];
+      for (const [name, feed, act] of states) {
+        it(name, async () => {
+          const element = await open(serve(feed), { theme });
+          wide(element);
+          await settle(element);
+          await act(element);
+          await settle(element);
+          await expectNoAxeViolations(element);
+        });
+      }
+    });
+  }
+
+  describe('on paper', () => {
+    afterEach(() => dispatchEvent(new Event('afterprint')));
+
+    it('lists every partner and opens the table, and takes both back', async () => {
+      const feed = { ...many(60), flows: [flow('town-1', 'town-2')] };
+      const element = await open(serve(feed));
+      const [table] = all<HTMLDetailsElement>(element, 'details');
+      expect([all(element, '.partner').length, table?.open]).to.deep.equal([10, false]);
+      dispatchEvent(new Event('beforeprint'));
+      // The browser draws the pages as soon as its event has been heard.
+      expect([all(element, '.partner').length, table?.open]).to.deep.equal([60, true]);
+      dispatchEvent(new Event('afterprint'));
+      await settle(element);
+      expect([all(element, '.partner').length, table?.open]).to.deep.equal([10, false]);
+    });
+  });
+
   describe('with feeds that differ', () => {
     it('does not speak of mobilities before there are any', async () => {
       const element = await open(serve(network({ flows: [] })));
