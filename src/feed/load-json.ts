@@ -22,6 +22,8 @@ export interface LoadedText {
 export interface LoadedJson {
   readonly json: unknown;
   readonly base: URL;
+  /** Characters of the file. */
+  readonly length: number;
 }
 
 const DEFAULT_TIMEOUT = 15_000;
@@ -35,7 +37,7 @@ export async function loadJson(
   if (!loaded.ok) return loaded;
   const { text, base } = loaded.value;
   try {
-    return { ok: true, value: { json: JSON.parse(text) as unknown, base }, problems: [] };
+    return { ok: true, value: { json: JSON.parse(text) as unknown, base, length: text.length }, problems: [] };
   } catch {
     return fail(isHtml(text) ? 'html-instead-of-json' : 'not-json', { found: base.href });
   }
