@@ -15,10 +15,11 @@ export function shortTasks(): () => Promise<void> {
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const answer = (): void => {
       port1.close();
       resolve();
     };
+    Object.assign(port1, { onmessage: answer });
     port2.postMessage(undefined);
   });
 }
