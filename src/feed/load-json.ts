@@ -60,7 +60,7 @@ export async function loadText(
     const request = claimEarlyRequest(url) ?? fetchFeed(url, signal, options);
     return await Promise.race([request.then((response) => readResponse(response, url)), rejectOnAbort(signal)]);
   } catch {
-    return timedOut() ? fail('timeout', { found: url.href }) : fail('network', { found: url.href });
+    return fail(timedOut() ? 'timeout' : 'network', { found: url.href });
   } finally {
     stop();
   }
@@ -78,8 +78,9 @@ function fetchFeed(
 /** An early request knows nothing of our signal, so the wait for it has to end by itself. */
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    if (signal.aborted) reject(new Error('aborted'));
-    signal.addEventListener('abort', () => reject(new Error('aborted')));
+    const giveUp = (): void => reject(new Error());
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp);
   });
 }
 
