@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { tenThousandSignatures, thousandSignatures } from './support/feeds.js';
+import { fetchSample, tenThousandSignatures, thousandSignatures } from './support/feeds.js';
+import { answerAt, answerJson, besideSample } from './support/virtual-feeds.js';
 import { enter, findReadyWidget, press } from './support/visitor.js';
 import {
   after,
@@ -52,6 +53,21 @@ export const MoreFilters = after(async ({ canvasElement }) => {
 
 export const Thousand = withAttributes({ feed: thousandSignatures });
 export const TenThousand = withAttributes({ feed: tenThousandSignatures });
+
+/** The sample feed, with another way to sign. */
+function signedBy(name: string, findUrl: (feed: any) => string): string {
+  return answerAt(besideSample(`${name}.json`), async () => {
+    const feed = JSON.parse(await fetchSample());
+    return answerJson({ ...feed, charter: { ...feed.charter, signUrl: findUrl(feed) } });
+  });
+}
+
+export const SignedByMail = withAttributes({ feed: signedBy('by-mail', () => 'mailto:charter@network.example') });
+/** The address is that of a file of the feed. */
+export const SignedOnASheet = withAttributes({
+  feed: signedBy('on-a-sheet', ({ resources }) => String(resources[0].files[0].contentUrl)),
+});
+
 export const KeptInTheAddress = withAttributes({ hash: true });
 
 export const English = inLanguage('en');

@@ -42,6 +42,10 @@ const hideable = changedFeed('hideable', ({ banners }) => ({
   banners: banners.map((banner: object) => ({ ...banner, dismissible: true })),
 }));
 
+const withoutFlyer = changedFeed('without-flyer', ({ banners }) => ({
+  banners: banners.map((banner: object) => ({ ...banner, flyer: undefined })),
+}));
+
 /** The button comes once the page is at rest. */
 async function pressTool(canvas: HTMLElement, index: number): Promise<void> {
   const buttons = () =>
@@ -87,4 +91,15 @@ export const WithoutShare = withAttributes({ 'without-share': true });
 export const EmblemInBlack = withAttributes({ emblem: 'mono' });
 export const StatementOf2014 = withAttributes({ feed: withoutStatement });
 export const StatementOf2021 = withAttributes({ feed: newPeriod });
+export const StatementOf2014InFrench: WidgetStory = { args: { feed: withoutStatement }, ...inLanguage('fr') };
+export const StatementOf2014InSpanish: WidgetStory = { args: { feed: withoutStatement }, ...inLanguage('es') };
+export const StatementOf2014InCatalan: WidgetStory = { args: { feed: withoutStatement }, ...inLanguage('ca') };
+export const StatementOf2014InLatvian: WidgetStory = { args: { feed: withoutStatement }, ...inLanguage('lv') };
+export const StatementOf2014InPortuguese: WidgetStory = { args: { feed: withoutStatement }, ...inLanguage('pt') };
+export const StatementOf2021InFrench: WidgetStory = { args: { feed: newPeriod }, ...inLanguage('fr') };
+export const StatementOf2021InSpanish: WidgetStory = { args: { feed: newPeriod }, ...inLanguage('es') };
+export const StatementOf2021InCatalan: WidgetStory = { args: { feed: newPeriod }, ...inLanguage('ca') };
 export const StatementOf2021InLatvian: WidgetStory = { args: { feed: newPeriod }, ...inLanguage('lv') };
+export const StatementOf2021InPortuguese: WidgetStory = { args: { feed: newPeriod }, ...inLanguage('pt') };
+
+export const WithoutFlyer = withAttributes({ feed: withoutFlyer });

@@ -15,5 +15,5 @@ export async function loadFeed(
   options: LoadOptions = {},
 ): Promise<Result<Network, FeedProblem[]>> {
   const loaded = await loadJson(address, options);
-  return loaded.ok ? readFeed(loaded.value.json, loaded.value.base) : loaded;
+  return loaded.ok ? readFeed(loaded.value) : loaded;
 }

@@ -22,6 +22,8 @@ export interface LoadedText {
 export interface LoadedJson {
   readonly json: unknown;
   readonly base: URL;
+  /** Characters of the file. */
+  readonly length: number;
 }
 
 const DEFAULT_TIMEOUT = 15_000;
@@ -35,7 +37,7 @@ export async function loadJson(
   if (!loaded.ok) return loaded;
   const { text, base } = loaded.value;
   try {
-    return { ok: true, value: { json: JSON.parse(text) as unknown, base }, problems: [] };
+    return { ok: true, value: { json: JSON.parse(text) as unknown, base, length: text.length }, problems: [] };
   } catch {
     return fail(isHtml(text) ? 'html-instead-of-json' : 'not-json', { found: base.href });
   }
@@ -58,7 +60,7 @@ export async function loadText(
     const request = claimEarlyRequest(url) ?? fetchFeed(url, signal, options);
     return await Promise.race([request.then((response) => readResponse(response, url)), rejectOnAbort(signal)]);
   } catch {
-    return timedOut() ? fail('timeout', { found: url.href }) : fail('network', { found: url.href });
+    return fail(timedOut() ? 'timeout' : 'network', { found: url.href });
   } finally {
     stop();
   }
@@ -76,8 +78,9 @@ function fetchFeed(
 /** An early request knows nothing of our signal, so the wait for it has to end by itself. */
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    if (signal.aborted) reject(new Error('aborted'));
-    signal.addEventListener('abort', () => reject(new Error('aborted')));
+    const giveUp = (): void => reject(new Error());
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp);
   });
 }
 

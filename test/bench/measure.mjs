@@ -7,6 +7,7 @@ import {
   startFrames,
   startWatch,
   stopFrames,
+  takeLongTasks,
   timeToReady,
 } from './page-side.mjs';
 import { median, quantile } from './statistics.mjs';
@@ -20,11 +21,11 @@ const SETTLED = 600;
  * @param {object} subject one of a scenario's
  * @param {{ browser: import('playwright-core').Browser, address: string, cpu: number }} where
  * @param {{ measures: string[], query?: string }} scenario
- * @returns {Promise<Record<string, number>>} milliseconds, and how many long tasks
+ * @returns {Promise<Record<string, number | number[]>>} milliseconds, and how many or which long tasks
  */
 export async function measure(subject, where, { measures, query }) {
   return withPage(where, async (page) => {
-    const figures = { ready: await page.evaluate(timeToReady) };
+    const figures = { ready: await page.evaluate(timeToReady), readyLongTasks: await page.evaluate(takeLongTasks) };
     if (measures.includes('pan')) Object.assign(figures, await measurePan(page, subject.pan));
     if (measures.includes('search')) Object.assign(figures, await measureSearch(page, subject, query));
     return figures;
@@ -78,6 +79,7 @@ async function measureSearch(page, subject, query) {
   subject.learned ??= await learnRows(page, subject.rows, query);
   await field.fill('');
   await settledRows(page, subject.rows);
+  await page.evaluate(takeLongTasks);
   const times = [];
   for (const [index, letter] of [...query].entries()) {
     const wanted = subject.learned[index + 1];
@@ -90,7 +92,8 @@ async function measureSearch(page, subject, query) {
     times.push(await page.evaluate(endWatch));
   }
   if (times.length < 4) throw new Error(`Only ${times.length} letters of "${query}" change anything.`);
-  return { search: median(times), searchSlowest: Math.max(...times) };
+  const searchLongTasks = await page.evaluate(takeLongTasks);
+  return { search: median(times), searchSlowest: Math.max(...times), searchLongTasks };
 }
 
 /** What the first rows are before and after each letter, once all has come to rest. */

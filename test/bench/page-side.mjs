@@ -27,6 +27,11 @@ export async function timeToReady() {
   return painted - performance.getEntriesByType('navigation')[0].responseStart;
 }
 
+/** @returns {number[]} milliseconds of each task over 50 ms since this was asked last */
+export function takeLongTasks() {
+  return globalThis.bench.longTasks.splice(0).map(({ duration }) => duration);
+}
+
 /** Starts to note when frames begin; `stopFrames` tells the time between them. */
 export function startFrames() {
   const { bench } = globalThis;

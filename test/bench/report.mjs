@@ -54,6 +54,18 @@ export function printRows(rows) {
   }
 }
 
+/** Tasks over 50 ms, in which a page answers nobody: how many in a round, and the longest of all rounds. */
+export function printLongTasks({ measures }, subjects) {
+  for (const { name, figures } of subjects) {
+    for (const measured of ['ready', ...measures.filter((measure) => measure === 'search')]) {
+      const rounds = figures.map((figure) => figure[`${measured}LongTasks`]);
+      const count = median(rounds.map(({ length }) => length));
+      const longest = Math.max(0, ...rounds.flat());
+      console.log(`    ${name}, ${measured}: ${count} long tasks a round, the longest ${longest.toFixed(0)} ms`);
+    }
+  }
+}
+
 function toMilliseconds(value) {
   return value === undefined ? 'none' : `${value.toFixed(1)} ms`;
 }

@@ -16,7 +16,7 @@ import { makeLand } from './make-land.mjs';
 import { makeNetwork } from './make-network.mjs';
 import { measure } from './measure.mjs';
 import { profileAll } from './profile.mjs';
-import { isMissed, printRows, toRows, writeReport } from './report.mjs';
+import { isMissed, printLongTasks, printRows, toRows, writeReport } from './report.mjs';
 import { SCENARIOS } from './scenarios.mjs';
 import { serveBench } from './serve-bench.mjs';
 
@@ -94,5 +94,6 @@ async function runRounds(scenario, size, rounds, { browser, url, cpu }) {
   }
   const rows = toRows(scenario, size, subjects);
   printRows(rows);
+  printLongTasks(scenario, subjects);
   return rows;
 }

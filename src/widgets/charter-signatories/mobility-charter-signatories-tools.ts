@@ -8,6 +8,7 @@ import type { Network } from '../../model/network.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { localizedString } from '../../ui/localized-text.js';
 import { SelectionController } from '../../ui/selection.js';
+import { shortTasks } from '../../ui/short-tasks.js';
 import { ShowMore } from '../../ui/show-more.js';
 import { sortStyles } from '../../ui/sort.styles.js';
 import type { Entry } from './entry.js';
@@ -75,9 +76,10 @@ export class ListTools {
     if (this.#index?.entries === entries) return this.#index;
     const townOf = ({ signatory }: Entry): string => localizedString(signatory.town, network);
     const locale = currentLocale();
-    return (this.#index = new SignatureIndex(entries, collator().compare, (entry) =>
-      withLocale(locale, () => townOf(entry)),
-    ));
+    const index = new SignatureIndex(entries, collator().compare, (entry) => withLocale(locale, () => townOf(entry)));
+    this.#index = index;
+    void index.prepare(shortTasks());
+    return index;
   }
 
   #mapLink = ({ signatory, name }: Entry, isSelected: boolean): TemplateResult =>

@@ -1,6 +1,7 @@
 import { countFacets, type FacetCount, type Facets, fitting } from '../../model/facets.js';
 import { firstInOrder } from '../../model/first-in-order.js';
 import { fold, toWords } from '../../model/fold.js';
+import { sortInSteps } from '../../model/sort-in-steps.js';
 import type { Entry } from './entry.js';
 import type { ListState } from './list-state.js';
 
@@ -18,13 +19,16 @@ export interface Found {
   readonly facets: ReadonlyMap<string, readonly FacetCount[]>;
 }
 
-/** All signatures, to be searched at every keystroke: what a search compares is made once, when the first one comes. */
+/** All signatures, to be searched at every keystroke: what a search compares is made once, beforehand or by the first. */
 export class SignatureIndex {
   readonly entries: readonly Entry[];
 
   #compareTexts: (a: string, b: string) => number;
   #townOf: (entry: Entry) => string;
-  #haystacks: Map<Entry, string> | undefined;
+  readonly #haystacks = new Map<Entry, string>();
+  /** By name; equal names have equal ones. */
+  #ranks: ReadonlyMap<Entry, number> | undefined;
+  #last: { readonly words: readonly string[]; readonly entries: readonly Entry[] };
   #values: Found['facets'] | undefined;
 
   /**
@@ -39,6 +43,24 @@ export class SignatureIndex {
     this.entries = entries;
     this.#compareTexts = compareTexts;
     this.#townOf = townOf;
+    this.#last = { words: [], entries };
+  }
+
+  /** Makes what keystrokes would have to wait for, with a chance for others after each step. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    for (const entry of this.entries) {
+      this.#haystackOf(entry);
+      await pause();
+    }
+    const sorted = await sortInSteps(this.entries, (a, b) => this.#compareTexts(a.name, b.name), pause);
+    const ranks = new Map<Entry, number>();
+    for (const [index, entry] of sorted.entries()) {
+      const before = sorted[index - 1];
+      const isEqual = before !== undefined && this.#compareTexts(before.name, entry.name) === 0;
+      ranks.set(entry, isEqual ? (ranks.get(before) ?? index) : index);
+      await pause();
+    }
+    this.#ranks = ranks;
   }
 
   /** The signatures that hold every word and every choice, unsorted. */
@@ -55,7 +77,9 @@ export class SignatureIndex {
   /** The first so many in the order that is asked for; equal ones by name. */
   sort(entries: readonly Entry[], { sort, isDescending }: ListState, count: number): readonly Entry[] {
     const turn = isDescending ? -1 : 1;
-    const byName = (a: Entry, b: Entry): number => this.#compareTexts(a.name, b.name);
+    const ranks = this.#ranks;
+    const byName = (a: Entry, b: Entry): number =>
+      ranks ? (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) : this.#compareTexts(a.name, b.name);
     if (sort === 'name') return firstInOrder(entries, count, (a, b) => turn * byName(a, b));
     const byKey = sort === 'country' ? this.#byCountry() : byDay;
     return firstInOrder(entries, count, (a, b) => turn * byKey(a, b) || byName(a, b));
@@ -68,13 +92,24 @@ export class SignatureIndex {
     return (a, b) => (ranks.get(a.countryName) ?? 0) - (ranks.get(b.countryName) ?? 0);
   }
 
+  /** One more letter can only leave fewer: they are looked for among those that the last search left. */
   #search(words: readonly string[]): readonly Entry[] {
-    if (words.length === 0) return this.entries;
-    this.#haystacks ??= new Map(
-      this.entries.map((entry) => [entry, fold(`${entry.name} ${this.#townOf(entry)} ${entry.countryName}`)]),
-    );
-    const haystacks = this.#haystacks;
-    return this.entries.filter((entry) => words.every((word) => haystacks.get(entry)?.includes(word)));
+    const isNarrower = this.#last.words.every((known) => words.some((word) => word.includes(known)));
+    const candidates = isNarrower ? this.#last.entries : this.entries;
+    const entries =
+      words.length === 0
+        ? this.entries
+        : candidates.filter((entry) => words.every((word) => this.#haystackOf(entry).includes(word)));
+    this.#last = { words, entries };
+    return entries;
+  }
+
+  #haystackOf(entry: Entry): string {
+    const known = this.#haystacks.get(entry);
+    if (known !== undefined) return known;
+    const haystack = fold(`${entry.name} ${this.#townOf(entry)} ${entry.countryName}`);
+    this.#haystacks.set(entry, haystack);
+    return haystack;
   }
 }
 

@@ -14,7 +14,7 @@ import { styles } from './mobility-flyer-banner.styles.js';
 import type { BannerTools } from './mobility-flyer-banner-tools.js';
 
 const MOST_ACTIONS = 3;
-/** Milliseconds until what can wait is fetched. */
+/** Milliseconds after which what can wait is fetched even if the page is busy. */
 const REST = 500;
 
 /**
@@ -66,7 +66,7 @@ export class MobilityFlyerBanner extends MobilityElement {
     super.updated(changed);
     if (!this.network || this.#isComplete) return;
     this.#isComplete = true;
-    setTimeout(() => void this.#addTools(), REST);
+    whenIdle(() => void this.#addTools());
   }
 
   protected override renderTitle(network: Network): string | TemplateResult {
@@ -138,6 +138,12 @@ export class MobilityFlyerBanner extends MobilityElement {
     this.#tools = parts.tools && new parts.tools.BannerTools(this, MobilityFlyerBanner.elementStyles);
     this.requestUpdate();
   }
+}
+
+/** As soon as the page has a moment; Safari cannot tell when. Somebody who prints at once shall have the code as well. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: REST });
+  else setTimeout(run);
 }
 
 declare global {

@@ -142,3 +142,32 @@ describe('SignatureIndex.sort', () => {
     );
   });
 });
+
+describe('SignatureIndex.prepare', () => {
+  const anySearches = fc.array(anyState, { maxLength: 6 });
+  const namesOf = (index: SignatureIndex, state: ListState): unknown => {
+    const { entries, facets } = index.find(state);
+    return { entries: index.sort(entries, state, 3), facets: [...facets] };
+  };
+
+  it('changes no result, nor do the searches before', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, anySearches, async (entries, states) => {
+        const prepared = indexOf(entries);
+        await prepared.prepare(() => Promise.resolve());
+        for (const state of states) expect(namesOf(prepared, state)).to.deep.equal(namesOf(indexOf(entries), state));
+      }),
+    );
+  });
+
+  it('finds letter by letter what the whole word finds', () => {
+    fc.assert(
+      fc.property(anyEntries, word, (entries, query) => {
+        const index = indexOf(entries);
+        for (let length = 1; length < query.length; length += 1)
+          index.find({ ...START, query: query.slice(0, length) });
+        expect(index.find({ ...START, query }).entries).to.deep.equal(find(entries, { query }).entries);
+      }),
+    );
+  });
+});

@@ -1,9 +1,16 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
+import 'jsqr';
+import type readCode from 'jsqr';
 import { correction, generate } from 'lean-qr/nano';
-import { qrCode } from '../../../src/widgets/flyer-banner/qr-code.js';
+import { type QrCode, qrCode } from '../../../src/widgets/flyer-banner/qr-code.js';
+
+/** Its file is a script of the old kind, which browsers know by a global name. */
+const { jsQR } = globalThis as unknown as { readonly jsQR: typeof readCode };
 
 const QUIET_ZONE = 4;
+/** Pixels a module, as in a small picture of the print. */
+const SCALE = 4;
 
 /** Which modules the path paints black. */
 function painted(path: string): Set<string> {
@@ -14,7 +21,32 @@ function painted(path: string): Set<string> {
   return modules;
 }
 
+/** The code as a phone's camera sees it: black and white pixels, red, green, blue and opacity of each. */
+function photographed({ size, path }: QrCode): { readonly pixels: Uint8ClampedArray; readonly width: number } {
+  const black = painted(path);
+  const width = size * SCALE;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (let y = 0; y < width; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (black.has(`${Math.floor(x / SCALE)} ${Math.floor(y / SCALE)}`))
+        pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+    }
+  }
+  return { pixels, width };
+}
+
 describe('qrCode', () => {
+  for (const address of [
+    'https://school.example/',
+    'https://xn--liepja-d8a.example/projekts?lang=lv#harta',
+    `https://school.example/${'a-long-path/'.repeat(12)}page.html`,
+  ]) {
+    it(`is read by another library: ${address.slice(0, 50)}`, () => {
+      const { pixels, width } = photographed(qrCode(address));
+      expect(jsQR(pixels, width, width)?.data).to.equal(address);
+    });
+  }
+
   it('paints every module of the code, and no other, with four modules of white around it', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {

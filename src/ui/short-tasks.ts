@@ -1,0 +1,1 @@
+export { shortTasks } from '../feed/short-tasks.js';
