@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { chipStyles } from '../../ui/chips.styles.js';
+import { itemStyles } from './mobility-language-quiz-item.styles.js';
 import { questionStyles } from './mobility-language-quiz-question.styles.js';
 
 const startStyles = css`
@@ -41,4 +42,4 @@ const startStyles = css`
   }
 `;
 
-export const styles = [chipStyles, startStyles, questionStyles];
+export const styles = [chipStyles, startStyles, questionStyles, ...itemStyles];
