@@ -10,17 +10,10 @@ import { SUPPORTED_VERSION } from './supported-version.js';
  * only when there are some.
  */
 export async function readFeed(value: unknown, base: URL | string): Promise<Result<Network, FeedProblem[]>> {
-  const network = readSound(createFeedSchema({ base, strict: false }), value);
-  if (network) return { ok: true, value: network, problems: [] };
+  const parsed = z.safeParse(createFeedSchema({ base, strict: false }), value);
+  if (parsed.success && SUPPORTED_VERSION.test(parsed.data.version)) {
+    return { ok: true, value: parsed.data, problems: [] };
+  }
   const { parseFeed } = await import('./parse-feed.js');
   return parseFeed(value, base);
-}
-
-/** What a file holds, where nothing of it has to be cut out. */
-export function readSound<File extends { readonly version: string }>(
-  schema: z.ZodMiniType<File>,
-  value: unknown,
-): File | undefined {
-  const { data } = z.safeParse(schema, value);
-  return data && SUPPORTED_VERSION.test(data.version) ? data : undefined;
 }
