@@ -6,7 +6,7 @@ export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number,
   'flyer-banner': [901, 536, 488],
   'partner-map': [1309, 782, 910],
   timeline: [2829, 1495, 1495],
-  'language-quiz': [600, 384, 384],
+  'language-quiz': [706, 507, 507],
   'charter-signatories': [5248, 2655, 2223],
   'resource-library': [3970, 2421, 2197],
 };

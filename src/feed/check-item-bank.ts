@@ -1,9 +1,9 @@
 import type { Item, ItemBank } from '../model/item-bank.js';
 import { fieldNodes } from '../model/item-fields.js';
 import { checkShape } from './check-feed.js';
-import { isTorn } from './item-bank.js';
 import { findKeyProblems } from './item-keys.js';
 import { refuse } from './parse-feed.js';
+import { isTorn } from './parse-item-bank.js';
 import type { FeedProblem, ProblemPath } from './problem.js';
 import { salvageInPlace } from './salvage.js';
 import { createItemBankSchema } from './schema/item-bank.js';

@@ -1,11 +1,11 @@
+import * as z from 'zod/mini';
 import type { ItemBank } from '../model/item-bank.js';
 import type { Result } from '../model/result.js';
-import { type LoadOptions, loadJson } from './load-json.js';
 import { findKeyProblems } from './item-keys.js';
-import { refuse } from './parse-feed.js';
-import type { FeedProblem, ProblemPath } from './problem.js';
-import { salvageInPlace } from './salvage.js';
+import { type LoadOptions, loadJson } from './load-json.js';
+import type { FeedProblem } from './problem.js';
 import { createItemBankSchema } from './schema/item-bank.js';
+import { SUPPORTED_VERSION } from './supported-version.js';
 
 /** Fetches and reads an item bank; broken items are left out and reported by path. */
 export async function loadItemBank(
@@ -13,37 +13,14 @@ export async function loadItemBank(
   options: LoadOptions = {},
 ): Promise<Result<ItemBank, FeedProblem[]>> {
   const loaded = await loadJson(address, options);
-  return loaded.ok ? parseItemBank(loaded.value.json, loaded.value.base) : loaded;
+  return loaded.ok ? readItemBank(loaded.value.json, loaded.value.base) : loaded;
 }
 
-/** Any JSON value → the bank. Never throws. An item that cannot be answered rightly is left out. */
-export function parseItemBank(value: unknown, base: URL | string): Result<ItemBank, FeedProblem[]> {
-  const refusal = refuse(value);
-  if (refusal) return { ok: false, problems: [refusal] };
-  const { result, toFilePath } = salvageInPlace(createItemBankSchema({ base, strict: false }), value);
-  if (!result.ok) return result;
-  const faults: FeedProblem[] = [];
-  const items = result.value.items.filter((item, index) => {
-    const path = toFilePath(['items', index]);
-    if (isTorn(path, result.problems)) return false;
-    const found = findKeyProblems(item, path, result.value);
-    faults.push(...found);
-    return found.length === 0;
-  });
-  return { ok: true, value: { ...result.value, items }, problems: [...result.problems, ...faults] };
-}
-
-const PARTS_OF_A_QUESTION = new Set<string | number | undefined>([
-  'body',
-  'choices',
-  'sources',
-  'targets',
-  'correct',
-  'responses',
-  'mapping',
-]);
-
-/** Whether the item that a path leads to was cut inside: a question without one of its sentences is another question. */
-export function isTorn([, index]: ProblemPath, problems: readonly FeedProblem[]): boolean {
-  return problems.some(({ path }) => path[0] === 'items' && path[1] === index && PARTS_OF_A_QUESTION.has(path[2]));
+/** As `readFeed`: a good bank is read at once, and the code that cuts out mistakes is loaded only when there are some. */
+async function readItemBank(value: unknown, base: URL): Promise<Result<ItemBank, FeedProblem[]>> {
+  const { data: bank } = z.safeParse(createItemBankSchema({ base, strict: false }), value);
+  const isSound = bank?.items.every((item) => findKeyProblems(item, [], bank).length === 0);
+  if (bank && isSound && SUPPORTED_VERSION.test(bank.version)) return { ok: true, value: bank, problems: [] };
+  const { parseItemBank } = await import('./parse-item-bank.js');
+  return parseItemBank(value, base);
 }

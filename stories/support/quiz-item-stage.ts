@@ -9,13 +9,18 @@ import { elementStyles } from '../../src/ui/elements.styles.js';
 import { rootStyles } from '../../src/ui/root.styles.js';
 import { tokens } from '../../src/ui/tokens.styles.js';
 import { itemView, type ItemView } from '../../src/widgets/language-quiz/mobility-language-quiz-item.js';
-import * as interactions from '../../src/widgets/language-quiz/mobility-language-quiz-item-on-demand.js';
-import { itemStyles } from '../../src/widgets/language-quiz/mobility-language-quiz-item.styles.js';
+import * as audio from '../../src/widgets/language-quiz/mobility-language-quiz-audio.js';
+import * as gaps from '../../src/widgets/language-quiz/mobility-language-quiz-gaps.js';
+import * as lists from '../../src/widgets/language-quiz/mobility-language-quiz-lists.js';
+import * as marking from '../../src/widgets/language-quiz/mobility-language-quiz-marking.js';
+import { styles } from '../../src/widgets/language-quiz/mobility-language-quiz.styles.js';
+import * as writing from '../../src/widgets/language-quiz/mobility-language-quiz-writing.js';
 import { type Answer, NO_ANSWER, writeField } from '../../src/widgets/language-quiz/scoring/answer.js';
-import { scoreItem } from '../../src/widgets/language-quiz/scoring/score-item.js';
+
+const PARTS = [gaps, lists, writing, audio, marking];
 
 export class QuizItemStage extends LitElement {
-  static override styles = [tokens, rootStyles, elementStyles, itemStyles];
+  static override styles = [tokens, rootStyles, elementStyles, ...styles, ...PARTS.flatMap((part) => part.styles)];
 
   @property({ attribute: false }) item: Item | undefined;
   @property({ attribute: false }) stimulus: Stimulus | undefined;
@@ -48,13 +53,13 @@ export class QuizItemStage extends LitElement {
     const { item } = this;
     if (!item) return nothing;
     return html`<div class="root" lang=${this.#locale}>
-      <div class="frame">${itemView(this.#viewOf(item), interactions)}</div>
+      <div class="frame">${itemView(this.#viewOf(item), { gaps, lists, writing, audio, marking })}</div>
     </div>`;
   }
 
   #viewOf(item: Item): ItemView {
     const { stimulus, answer, language, phase, plays, mode, canUseAudio } = this;
-    const score = phase === 'checked' ? { score: scoreItem(item, answer, language) } : {};
+    const score = phase === 'checked' ? { score: marking.scoreItem(item, answer, language), marks: marking.marks } : {};
     return {
       ...{ item, stimulus, answer, language, phase, plays, mode, canUseAudio, ...score },
       seed: 'stage',

@@ -8,6 +8,7 @@ import {
   startWatch,
   stopFrames,
   takeLongTasks,
+  timeToQuestion,
   timeToReady,
 } from './page-side.mjs';
 import { median, quantile } from './statistics.mjs';
@@ -23,7 +24,8 @@ const SETTLED = 600;
  * @param {{ measures: string[], query?: string }} scenario
  * @returns {Promise<Record<string, number | number[]>>} milliseconds, and how many or which long tasks
  */
-export async function measure(subject, where, { measures, query }) {
+export async function measure(subject, where, { measures, query, ...conditions }) {
+  if (measures.includes('question')) return measureQuestion(subject, { ...where, ...conditions });
   return withPage(where, async (page) => {
     const figures = { ready: await page.evaluate(timeToReady), readyLongTasks: await page.evaluate(takeLongTasks) };
     if (measures.includes('pan')) Object.assign(figures, await measurePan(page, subject.pan));
@@ -32,7 +34,18 @@ export async function measure(subject, where, { measures, query }) {
   });
 }
 
-export async function withPage({ browser, address, cpu = 1 }, run) {
+/** Until the first question can be answered; and all bytes of the page, also those that come after it. */
+async function measureQuestion({ question }, where) {
+  return withPage(where, async (page, session) => {
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const time = await page.evaluate(timeToQuestion, question);
+    await page.waitForLoadState('networkidle');
+    return { question: time, bytes };
+  });
+}
+
+export async function withPage({ browser, address, cpu = 1, line }, run) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   try {
     const page = await context.newPage();
@@ -40,6 +53,10 @@ export async function withPage({ browser, address, cpu = 1 }, run) {
     await page.addInitScript(installClock);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (line) {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
+    }
     await page.goto(address, { waitUntil: 'commit' });
     return await run(page, session);
   } finally {

@@ -32,6 +32,27 @@ export function takeLongTasks() {
   return globalThis.bench.longTasks.splice(0).map(({ duration }) => duration);
 }
 
+/**
+ * Starts as soon as that can be done, where there is a start.
+ *
+ * @returns {Promise<number>} milliseconds from the first byte of the page to the frame that shows a field of the question
+ */
+export async function timeToQuestion({ host, start, field }) {
+  const find = (selector) => {
+    const root = document.querySelector(host);
+    return (root?.shadowRoot ?? root)?.querySelector(selector);
+  };
+  let isStarted = start === undefined;
+  while (!find(field)) {
+    const button = isStarted ? undefined : find(start);
+    button?.click();
+    isStarted ||= button !== undefined && button !== null;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  const painted = await globalThis.bench.afterNextPaint();
+  return painted - performance.getEntriesByType('navigation')[0].responseStart;
+}
+
 /** Starts to note when frames begin; `stopFrames` tells the time between them. */
 export function startFrames() {
   const { bench } = globalThis;

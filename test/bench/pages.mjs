@@ -6,6 +6,28 @@ export function widgetPage(widget) {
     page('', `<script async src="/site/embed.js" data-widget="${widget}" data-feed="${feed}" data-lang="en"></script>`);
 }
 
+/** Our quiz with the feed's bank. */
+export function quizPage(feed) {
+  const { src, data } = { src: `${prefixOf(feed)}/site/embed.js`, data: `data-feed="${feed}" data-lang="en"` };
+  return page('', `<script async src="${src}" data-widget="language-quiz" data-mode="test" ${data}></script>`);
+}
+
+export function surveyPage(feed) {
+  const peers = `${prefixOf(feed)}/peers`;
+  return page(
+    `<script>globalThis.benchPage = { bank: fetch('${feed.replace('.json', '-bank.json')}').then((response) => response.json()) }</script>
+    <link rel="stylesheet" href="${peers}/survey-core/survey-core.fontless.min.css">
+    <script defer src="${peers}/survey-core/survey.core.min.js"></script>
+    <script defer src="${peers}/survey-js-ui/survey-js-ui.min.js"></script>`,
+    `<div id="survey"></div><script type="module" src="${prefixOf(feed)}/bench/surveyjs.mjs"></script>`,
+  );
+}
+
+/** "/brotli" where everything of a page comes compressed. */
+function prefixOf(feed) {
+  return feed.startsWith('/brotli/') ? '/brotli' : '';
+}
+
 export function leafletPage({ isClustered = false } = {}) {
   const plugin = 'leaflet.markercluster/dist';
   const cluster = `${style(`${plugin}/MarkerCluster.css`)}${script(`${plugin}/leaflet.markercluster.js`)}`;

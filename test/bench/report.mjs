@@ -14,6 +14,8 @@ const METRICS = {
   panSlow: 'frame while panning, 95th percentile',
   search: 'letter of a search, median',
   searchSlowest: 'letter of a search, slowest',
+  question: 'time to the first question',
+  bytes: 'bytes of the page',
 };
 
 /** One row for each peer and metric of a scenario and size. */
@@ -32,6 +34,7 @@ function toRow({ scenario, size, metric, ours, peer }) {
   );
   return {
     scenario: scenario.name,
+    metric,
     what: `${scenario.name}, ${size.toLocaleString('en')} ${scenario.unit}: ${METRICS[metric]}`,
     peer: `${peer.name} ${versionOf(peer.package)}`,
     own: own.includes(undefined) ? undefined : median(own),
@@ -48,8 +51,8 @@ export function isMissed({ ratio, target }) {
 
 export function printRows(rows) {
   for (const row of rows) {
-    const { what, peer, own, theirs } = row;
-    const times = `${toMilliseconds(own)} against ${toMilliseconds(theirs)}`;
+    const { what, peer, metric, own, theirs } = row;
+    const times = `${toFigure(own, metric)} against ${toFigure(theirs, metric)}`;
     console.log(`${what} – ${peer}\n    ${times}   ${describeRatio(row)}   ${verdict(row)}`);
   }
 }
@@ -57,7 +60,7 @@ export function printRows(rows) {
 /** Tasks over 50 ms, in which a page answers nobody: how many in a round, and the longest of all rounds. */
 export function printLongTasks({ measures }, subjects) {
   for (const { name, figures } of subjects) {
-    for (const measured of ['ready', ...measures.filter((measure) => measure === 'search')]) {
+    for (const measured of ['ready', 'search'].filter((measure) => measures.includes(measure))) {
       const rounds = figures.map((figure) => figure[`${measured}LongTasks`]);
       const count = median(rounds.map(({ length }) => length));
       const longest = Math.max(0, ...rounds.flat());
@@ -66,8 +69,9 @@ export function printLongTasks({ measures }, subjects) {
   }
 }
 
-function toMilliseconds(value) {
-  return value === undefined ? 'none' : `${value.toFixed(1)} ms`;
+function toFigure(value, metric) {
+  if (value === undefined) return 'none';
+  return metric === 'bytes' ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(1)} ms`;
 }
 
 function describeRatio({ ratio, from, to }) {

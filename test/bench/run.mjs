@@ -70,12 +70,15 @@ async function main({ scenarios, isWhole, rounds, cpu, wantsProfile }) {
 /** The feeds of all sizes and a page for each subject with each. */
 function makeDocuments(scenarios) {
   const documents = new Map([['/land.json', { type: 'application/json', body: JSON.stringify(makeLand()) }]]);
-  for (const { name, sizes, makeSizes, ours, peers } of scenarios) {
+  for (const { name, sizes, makeSizes, addFiles, prefix = '', ours, peers } of scenarios) {
     for (const size of sizes) {
-      const feed = `/feeds/${name}-${size}.json`;
-      documents.set(feed, { type: 'application/json', body: JSON.stringify(makeNetwork(makeSizes(size))) });
+      const feed = `${prefix}/feeds/${name}-${size}.json`;
+      const network = makeNetwork(makeSizes(size));
+      for (const [path, file] of addFiles?.(feed, network) ?? [[feed, network]]) {
+        documents.set(path, { type: 'application/json', body: JSON.stringify(file) });
+      }
       for (const [index, subject] of [ours, ...peers].entries()) {
-        documents.set(`/pages/${name}-${size}-${index}`, { type: 'text/html', body: subject.page(feed) });
+        documents.set(`${prefix}/pages/${name}-${size}-${index}`, { type: 'text/html', body: subject.page(feed) });
       }
     }
   }
@@ -87,7 +90,7 @@ async function runRounds(scenario, size, rounds, { browser, url, cpu }) {
   const subjects = [scenario.ours, ...scenario.peers].map((subject) => ({ ...subject, figures: [] }));
   for (let round = 0; round <= rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
-      const address = `${url}/pages/${scenario.name}-${size}-${index}`;
+      const address = `${url}${scenario.prefix ?? ''}/pages/${scenario.name}-${size}-${index}`;
       const figures = await measure(subject, { browser, address, cpu }, scenario);
       if (round > 0) subject.figures.push(figures);
     }

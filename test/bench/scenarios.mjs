@@ -1,5 +1,6 @@
 /** What is compared with what, in which sizes, and which ratios are promised. */
-import { dataTablesPage, leafletPage, visTimelinePage, widgetPage } from './pages.mjs';
+import { makeBank, withQuiz } from './make-quiz.mjs';
+import { dataTablesPage, leafletPage, quizPage, surveyPage, visTimelinePage, widgetPage } from './pages.mjs';
 
 const LEAFLET_PAN = { surface: '#map', moving: '.leaflet-map-pane' };
 const DATATABLES_ROWS = { host: '#table', row: 'tbody tr' };
@@ -67,6 +68,38 @@ export const SCENARIOS = [
     targets: [
       { peer: 'DataTables, all rows', metric: 'ready', sizes: [10_000], ratio: 5 },
       { peer: 'DataTables, all rows', metric: 'search', sizes: [10_000], ratio: 1 },
+    ],
+  },
+  {
+    name: 'quiz',
+    unit: 'questions',
+    sizes: [20],
+    makeSizes: () => ({ partners: 1 }),
+    addFiles: (feed, network) => [
+      [feed, withQuiz(network, feed.replace('.json', '-bank.json').replace(/.*\//, ''))],
+      [feed.replace('.json', '-bank.json'), makeBank()],
+    ],
+    measures: ['question'],
+    // An old phone on a slow line.
+    cpu: 4,
+    line: { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
+    prefix: '/brotli',
+    ours: {
+      name: 'mobility-language-quiz',
+      page: quizPage,
+      question: { host: 'mobility-language-quiz', start: '[part=start]', field: '.item :is(input, select, .step)' },
+    },
+    peers: [
+      {
+        name: 'SurveyJS',
+        package: 'survey-js-ui',
+        page: surveyPage,
+        question: { host: '#survey', field: ':is(input, select, .sd-dropdown, .sd-ranking, .sd-table)' },
+      },
+    ],
+    targets: [
+      { peer: 'SurveyJS', metric: 'question', sizes: [20], ratio: 3 },
+      { peer: 'SurveyJS', metric: 'bytes', sizes: [20], ratio: 5 },
     ],
   },
 ];

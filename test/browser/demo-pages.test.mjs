@@ -46,6 +46,7 @@ describe('the demo pages', () => {
     const { context, page, errors } = await openPage(site.browser, `${site.site}csp.html`);
     await whenReady(page, 6);
     await page.getByRole('button', { name: 'Show the whole of Europe' }).click();
+    await playRecording(page.locator('mobility-language-quiz'));
     assert.equal(await page.locator('#violations').textContent(), '0');
     assert.deepEqual(errors, []);
     await context.close();
@@ -106,5 +107,21 @@ describe('the demo pages', () => {
 function whenFailed(page) {
   return page.waitForFunction(() =>
     [...document.querySelectorAll('[feed]')].every((widget) => widget.shadowRoot?.querySelector('.message')),
+  );
+}
+
+/** Practises listening until a recording sounds. */
+async function playRecording(quiz) {
+  await quiz.getByRole('radio', { name: 'Practise' }).check();
+  await quiz.getByRole('checkbox', { name: 'Listening' }).check();
+  await quiz.locator('[part=start]').click();
+  await quiz.getByRole('button', { name: 'Play', exact: true }).click();
+  await quiz.locator('[data-playing]').waitFor();
+  await quiz.locator('audio').evaluate(
+    (audio) =>
+      new Promise((resolve, reject) => {
+        audio.addEventListener('error', () => reject(new Error('The recording cannot be played.')));
+        audio.addEventListener('timeupdate', resolve, { once: true });
+      }),
   );
 }

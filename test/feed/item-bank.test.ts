@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { checkItemBank } from '../../src/feed/check-item-bank.js';
-import { loadItemBank, parseItemBank } from '../../src/feed/item-bank.js';
+import { loadItemBank } from '../../src/feed/item-bank.js';
+import { parseItemBank } from '../../src/feed/parse-item-bank.js';
 import { formatPath } from '../../src/feed/problem.js';
 import { type Json, sampleBank } from './sample-feed.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { checkItemBank } from '../../src/feed/check-item-bank.js';
-import { parseItemBank } from '../../src/feed/item-bank.js';
+import { parseItemBank } from '../../src/feed/parse-item-bank.js';
 import { formatPath } from '../../src/feed/problem.js';
 import { bankOfEveryInteraction, type Json } from './sample-feed.js';
 

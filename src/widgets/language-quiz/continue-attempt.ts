@@ -1,6 +1,6 @@
 import type { Attempt, Step } from './attempt.js';
 import { neighbour } from './attempt.js';
-import { writeField } from './scoring/answer.js';
+import { RATING, writeField } from './scoring/answer.js';
 import { extendTimer, spendTime, type Timer, turnOffTimer } from './timer.js';
 
 export type AttemptAction =
@@ -16,9 +16,6 @@ type Effects = {
     action: Extract<AttemptAction, { type: Type }>,
   ) => Attempt;
 };
-
-/** The field of a self-assessment, which comes after the text was compared with its model. */
-const RATING = 'rating';
 
 const EFFECTS: Effects = {
   answer: (attempt, { field, value }) =>

@@ -1,4 +1,4 @@
-import { primaryTag } from './scoring/fold-answer.js';
+import { primaryTag } from './primary-tag.js';
 
 /** What a language writes beyond the letters of every keyboard. */
 const LETTERS: Readonly<Record<string, string>> = {

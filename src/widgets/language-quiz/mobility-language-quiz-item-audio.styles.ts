@@ -15,9 +15,21 @@ export const audioStyles = css`
     padding-inline: 0.875em;
   }
   .player .no-audio {
+    align-self: start;
     min-block-size: 1.75em;
     padding: 0;
     font-size: 0.9375em;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .failed {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_caution);
+    background: var(--_caution-tint);
+  }
+  .failed:empty {
+    display: none;
   }
   .player .sign {
     fill: currentColor;
@@ -34,25 +46,6 @@ export const audioStyles = css`
     text-decoration: none;
     cursor: not-allowed;
   }
-  .player progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 6px;
-    border: 0;
-    border-radius: 99px;
-    background: var(--_hairline);
-    overflow: hidden;
-    appearance: none;
-  }
-  .player progress::-webkit-progress-bar {
-    background: var(--_hairline);
-  }
-  .player progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  .player progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
   .transcript {
     display: flex;
     flex-direction: column;
@@ -67,22 +60,9 @@ export const audioStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .player {
+    .player,
+    .failed {
       border: 1px solid CanvasText;
-    }
-    .player progress {
-      forced-color-adjust: none;
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .player progress::-webkit-progress-bar {
-      background: Canvas;
-    }
-    .player progress::-webkit-progress-value {
-      background: Highlight;
-    }
-    .player progress::-moz-progress-bar {
-      background: Highlight;
     }
     [data-speed][aria-disabled='true'] {
       color: GrayText;

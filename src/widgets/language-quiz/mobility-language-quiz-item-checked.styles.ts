@@ -121,8 +121,7 @@ export const checkedStyles = css`
   .hottext .sign {
     margin-inline-start: 0.25em;
   }
-  .outcome,
-  .model {
+  .outcome {
     display: flex;
     flex-direction: column;
     gap: 0.5em;
@@ -150,22 +149,8 @@ export const checkedStyles = css`
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
-  .criteria {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-  .model .choices {
-    margin-block-start: 0.5em;
-  }
-  .model .choice {
-    background: var(--_surface);
-  }
-  .model .choice:has(input:checked) {
-    background: var(--_tint);
-  }
   @media (forced-colors: active) {
-    .outcome,
-    .model {
+    .outcome {
       border: 1px solid CanvasText;
     }
   }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../localization/format.js';
+import { plural } from '../../localization/plural.js';
 import type { Choice, ChoiceItem } from '../../model/item-bank.js';
 import { inlineView, passageView, splitStem } from './mobility-language-quiz-item-body.js';
-import { instruction, limitMessage } from './mobility-language-quiz-item-instruction.js';
-import { choiceMarkName, markSign } from './mobility-language-quiz-item-mark.js';
+import { limitMessage } from './mobility-language-quiz-item-limit.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
-import { readIds } from './scoring/answer.js';
-import { SELECTION } from './scoring/score-selection.js';
+import { readIds, SELECTION } from './scoring/answer.js';
 import { randomFrom } from './selection/random.js';
 import { shuffleChoices } from './selection/shuffle-choices.js';
 
@@ -19,7 +19,7 @@ export function choiceView(view: ItemView<ChoiceItem>): TemplateResult {
     <fieldset class="choices" part="choices">
       <legend>
         ${stem ? html`<span class="stem" lang=${language}>${inlineView(stem.children)}</span>` : nothing}
-        <span class="hint">${instruction(item)}</span>
+        <span class="hint">${choiceInstruction(item)}</span>
       </legend>
       ${shownChoices(view).map((choice) => choiceRow(choice, chosen, view))}
     </fieldset>
@@ -54,18 +54,13 @@ function choiceRow({ id, text }: Choice, chosen: readonly string[], view: ItemVi
       @change=${onChange}
     />
     <span lang=${language}>${text}</span>
-    ${isChecked(view) ? choiceMark(isChosen, item.correct.includes(id)) : nothing}
+    ${view.marks?.choiceMark(isChosen, item.correct.includes(id))}
   </label>`;
 }
 
 function toneOfChoice(isChosen: boolean, isRight: boolean): string {
   if (isRight) return 'right';
   return isChosen ? 'wrong' : 'other';
-}
-
-function choiceMark(isChosen: boolean, isRight: boolean): TemplateResult | typeof nothing {
-  if (!isChosen && !isRight) return nothing;
-  return html`<span class="mark">${markSign(isRight ? 'right' : 'wrong')} ${choiceMarkName(isChosen, isRight)}</span>`;
 }
 
 /** Radios cannot be cleared by themselves. The focus stays in the group, for the button goes. */
@@ -83,4 +78,16 @@ function clearButton(chosen: readonly string[], view: ItemView): TemplateResult 
 
 function limitStatus(chosen: readonly string[], { maxChoices = 1 }: ChoiceItem): TemplateResult {
   return html`<p class="limit" role="status">${limitMessage(chosen.length, maxChoices)}</p>`;
+}
+
+function choiceInstruction({ maxChoices = 1 }: ChoiceItem): string {
+  if (maxChoices === 1) return msg('Choose one answer.', { id: 'quiz.instruction.choice' });
+  if (maxChoices === 0) return msg('Choose all that are right.', { id: 'quiz.instruction.choices' });
+  const n = formatNumber(maxChoices);
+  return plural(maxChoices, {
+    zero: () => msg(str`Choose up to ${n} answers.`, { id: 'quiz.instruction.choices.zero' }),
+    one: () => msg(str`Choose up to ${n} answer.`, { id: 'quiz.instruction.choices.one' }),
+    many: () => msg(str`Choose up to ${n} answers.`, { id: 'quiz.instruction.choices.many' }),
+    other: () => msg(str`Choose up to ${n} answers.`, { id: 'quiz.instruction.choices.other' }),
+  });
 }

@@ -4,12 +4,9 @@ import { formatNumber } from '../../localization/format.js';
 import type { Choice, GapMatchItem } from '../../model/item-bank.js';
 import { fieldNodes } from '../../model/item-fields.js';
 import type { GluedField } from './glue-fields.js';
-import { announce } from './mobility-language-quiz-item-announce.js';
 import { blocksView, glue, splitAtFields, stemView } from './mobility-language-quiz-item-body.js';
-import { type Gap, gapDescription, gapMark, selectGap } from './mobility-language-quiz-item-gap.js';
-import { instruction } from './mobility-language-quiz-item-instruction.js';
-import { moveFocus } from './mobility-language-quiz-item-roving.js';
-import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
+import { type Gap, gapDescription, selectGap } from './mobility-language-quiz-item-gap.js';
+import { announce, isChecked, type ItemView, moveFocus } from './mobility-language-quiz-item-view.js';
 import { readField } from './scoring/answer.js';
 
 /** A text with gaps, each a native select of the words that are left; the words can be pressed and dragged as well. */
@@ -23,7 +20,9 @@ export function gapMatchView(view: ItemView<GapMatchItem>): TemplateResult {
   const [asking, blocks] = splitAtFields(item.body);
   return html`<div class="fields" role="group" aria-labelledby="instruction">
     ${stemView(asking, language)}
-    <p class="hint" id="instruction">${instruction(item)}</p>
+    <p class="hint" id="instruction">
+      ${msg('Choose a word for each gap. You need each word once at most.', { id: 'quiz.instruction.gap-match' })}
+    </p>
     ${isChecked(view) ? nothing : poolView(gaps, view)}
     <div class="cloze" part="text" lang=${language}>${blocksView(blocks, field)}</div>
     <p class="visually-hidden" role="status"></p>
@@ -46,7 +45,7 @@ function gapField(glued: GluedField, gap: Gap, gaps: readonly Gap[], view: ItemV
     @drop=${isChecked(view) ? nothing : onDrop}
     >${selectGap(gap, free, view, item.choices)}</span
   >`;
-  return glue(glued, html`${select}${gapMark(gap, view)}${gapDescription(gap, item, language)}`);
+  return glue(glued, html`${select}${view.marks?.gapMark(gap.index, view)}${gapDescription(gap, item, language)}`);
 }
 
 /** A word stands in one gap at a time. */

@@ -1,13 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { ref } from 'lit/directives/ref.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Choice, Item } from '../../model/item-bank.js';
 import { gapSentence } from './gap-sentence.js';
-import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
+import { submitOnEnter } from './mobility-language-quiz-item-letters.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { readField } from './scoring/answer.js';
-import type { ScoredPart } from './scoring/score.js';
 
 /** Attributes of every field that is typed into: what a phone would "correct" is the question. */
 export interface Gap {
@@ -25,7 +23,7 @@ export function gapName(gap: Gap): string {
 export function textGap(gap: Gap, size: number, view: ItemView): TemplateResult {
   const { language, answer, onAnswer, onSubmit } = view;
   return html`<input
-    class="gap ${toneOfGap(gap, view)}"
+    class="gap ${view.marks?.toneOfPart(gap.index, view) ?? ''}"
     part="gap"
     type="text"
     lang=${language}
@@ -44,15 +42,6 @@ export function textGap(gap: Gap, size: number, view: ItemView): TemplateResult 
   />`;
 }
 
-/** No form: a frame with `sandbox="allow-scripts"` does not even get a `submit` event. */
-export function submitOnEnter(onSubmit: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    onSubmit();
-  };
-}
-
 /** The arrow of a select, and the room around its text, in characters. */
 const AROUND = 5;
 
@@ -66,12 +55,12 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, 
   const { language, answer, onAnswer } = view;
   const chosen = readField(answer, gap.id);
   return html`<select
-    class="gap ${toneOfGap(gap, view)}"
+    class="gap ${view.marks?.toneOfPart(gap.index, view) ?? ''}"
     part="gap"
     lang=${language}
     aria-label=${gapName(gap)}
     aria-describedby="sentence-${gap.index} mark-${gap.index}"
-    ${ref((select) => setWidth(select as HTMLElement | undefined, all))}
+    .style=${`inline-size:${widthOf(all)}ch`}
     ?disabled=${isChecked(view)}
     @change=${(event: Event) => onAnswer(gap.id, (event.target as HTMLSelectElement).value)}
   >
@@ -80,34 +69,12 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, 
   </select>`;
 }
 
-function setWidth(select: HTMLElement | undefined, choices: readonly Choice[]): void {
-  const longest = Math.max(...choices.map(({ text }) => text.length));
-  select?.style.setProperty('inline-size', `${longest + AROUND}ch`);
+function widthOf(choices: readonly Choice[]): number {
+  return AROUND + Math.max(...choices.map(({ text }) => text.length));
 }
 
 /** The sentence around a gap, for those who go from field to field; not shown, for it is on view. */
 export function gapDescription({ id, index }: Gap, { body }: Item, language: string): TemplateResult {
   const blank = msg('blank', { id: 'quiz.blank' });
   return html`<span id="sentence-${index}" lang=${language} hidden>${gapSentence(body, id, blank)}</span>`;
-}
-
-/** Beside a checked gap: how it went, and what belongs there. */
-export function gapMark(gap: Gap, view: ItemView): TemplateResult | typeof nothing {
-  const part = partOf(gap, view);
-  if (!part) return nothing;
-  const { mark, expected } = part;
-  return html`<span class="gap-mark ${toneOf(mark)}" id="mark-${gap.index}"
-    >${markSign(mark)}<span class="visually-hidden">${markName(mark)}</span>${
-      mark === 'right' ? nothing : html` <span class="expected" lang=${view.language}>${expected}</span>`
-    }</span
-  >`;
-}
-
-function toneOfGap(gap: Gap, view: ItemView): string {
-  const part = partOf(gap, view);
-  return part ? toneOf(part.mark) : '';
-}
-
-function partOf({ index }: Gap, view: ItemView): ScoredPart | undefined {
-  return isChecked(view) ? view.score?.parts[index] : undefined;
 }

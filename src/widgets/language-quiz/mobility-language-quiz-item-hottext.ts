@@ -1,15 +1,14 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../localization/format.js';
+import { plural } from '../../localization/plural.js';
 import type { HottextItem, HottextNode } from '../../model/item-bank.js';
 import { fieldNodes } from '../../model/item-fields.js';
 import type { GluedField } from './glue-fields.js';
 import { blocksView, glue, splitAtFields, stemView } from './mobility-language-quiz-item-body.js';
-import { instruction, limitMessage } from './mobility-language-quiz-item-instruction.js';
-import { choiceMarkName, markSign } from './mobility-language-quiz-item-mark.js';
-import { moveFocus } from './mobility-language-quiz-item-roving.js';
-import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
-import { readIds } from './scoring/answer.js';
-import { SELECTION } from './scoring/score-selection.js';
+import { limitMessage } from './mobility-language-quiz-item-limit.js';
+import { isChecked, type ItemView, moveFocus } from './mobility-language-quiz-item-view.js';
+import { readIds, SELECTION } from './scoring/answer.js';
 
 /** More words than this are one stop for the Tab key, with arrows inside. */
 const MOST_STOPS = 25;
@@ -22,7 +21,7 @@ export function hottextView(view: ItemView<HottextItem>): TemplateResult {
   const isRoving = words.length > MOST_STOPS;
   const field = (glued: GluedField): unknown => {
     const node = glued.field as HottextNode;
-    if (isChecked(view)) return glue(glued, checkedWord(node, chosen, item));
+    if (isChecked(view)) return glue(glued, view.marks?.markedWord(node, chosen, item) ?? node.text);
     return glue(glued, wordButton(node, chosen, isRoving ? (node === words[0] ? 0 : -1) : undefined, view));
   };
   const [asking, blocks] = splitAtFields(item.body);
@@ -33,7 +32,7 @@ export function hottextView(view: ItemView<HottextItem>): TemplateResult {
     @keydown=${isRoving ? moveFocus : undefined}
   >
     ${stemView(asking, language)}
-    <p class="hint" id="instruction">${instruction(item)}</p>
+    <p class="hint" id="instruction">${hottextInstruction(item)}</p>
     <div class="cloze" part="text" lang=${language}>${blocksView(blocks, field)}</div>
     <p class="limit" role="status">${limitMessage(chosen.length, item.maxChoices ?? 0)}</p>
   </div>`;
@@ -54,7 +53,7 @@ function wordButton(
     class="hottext"
     part="hottext"
     type="button"
-    tabindex=${ifDefined(tabIndex)}
+    tabindex=${tabIndex ?? nothing}
     aria-pressed=${isChosen ? 'true' : 'false'}
     @click=${onClick}
   >
@@ -62,14 +61,13 @@ function wordButton(
   </button>`;
 }
 
-/** What should have been marked and was not has a dashed line; the outcome says it again in words. */
-function checkedWord({ id, text }: HottextNode, chosen: readonly string[], { correct }: HottextItem): unknown {
-  const [isChosen, isRight] = [chosen.includes(id), correct.includes(id)];
-  if (!isChosen && !isRight) return text;
-  const mark = isRight ? 'right' : 'wrong';
-  return html`<span class="hottext ${mark} ${isChosen ? 'chosen' : ''}"
-    >${text}${isChosen ? markSign(mark) : ''}<span class="visually-hidden"
-      >(${choiceMarkName(isChosen, isRight)})</span
-    ></span
-  >`;
+function hottextInstruction({ maxChoices = 0 }: HottextItem): string {
+  if (maxChoices === 0) return msg('Mark what is asked for in the text.', { id: 'quiz.instruction.hottext' });
+  const n = formatNumber(maxChoices);
+  return plural(maxChoices, {
+    zero: () => msg(str`Mark up to ${n} places in the text.`, { id: 'quiz.instruction.hottext.zero' }),
+    one: () => msg(str`Mark ${n} place in the text.`, { id: 'quiz.instruction.hottext.one' }),
+    many: () => msg(str`Mark up to ${n} places in the text.`, { id: 'quiz.instruction.hottext.many' }),
+    other: () => msg(str`Mark up to ${n} places in the text.`, { id: 'quiz.instruction.hottext.other' }),
+  });
 }

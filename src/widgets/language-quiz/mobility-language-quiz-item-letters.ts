@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { lettersOf } from './letters.js';
-import { moveFocus } from './mobility-language-quiz-item-roving.js';
+import { moveFocus } from './mobility-language-quiz-item-view.js';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -56,4 +56,13 @@ function onLetter({ currentTarget }: Event, letter: string): void {
   field.dispatchEvent(
     new InputEvent('input', { bubbles: true, composed: true, data: letter, inputType: 'insertText' }),
   );
+}
+
+/** No form: a frame with `sandbox="allow-scripts"` does not even get a `submit` event. */
+export function submitOnEnter(onSubmit: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    onSubmit();
+  };
 }

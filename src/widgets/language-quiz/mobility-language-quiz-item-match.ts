@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import type { Choice, MatchItem } from '../../model/item-bank.js';
 import { stemView } from './mobility-language-quiz-item-body.js';
-import { instruction } from './mobility-language-quiz-item-instruction.js';
-import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { readField } from './scoring/answer.js';
 
@@ -15,7 +14,7 @@ export function matchView(view: ItemView<MatchItem>): TemplateResult {
   const isLong = item.targets.some(({ text }) => text.length > LONGEST_OPTION);
   return html`<div class="fields" role="group" aria-labelledby="instruction">
     ${stemView(item.body, language)}
-    <p class="hint" id="instruction">${instruction(item)}</p>
+    <p class="hint" id="instruction">${matchInstruction(item)}</p>
     ${isLong ? targetList(item.targets, language) : nothing}
     <ul class="pairs ${isLong ? 'long' : ''}" part="pairs">
       ${item.sources.map((source, index) => pairRow(source, index, isLong, view))}
@@ -36,8 +35,9 @@ function letterOf(index: number): string {
 function pairRow({ id, text }: Choice, index: number, isLong: boolean, view: ItemView<MatchItem>): TemplateResult {
   const { item, language, answer, onAnswer } = view;
   const chosen = readField(answer, id);
-  const label = (target: Choice, place: number): string =>
-    isLong ? `${letterOf(place)}. ${target.text}` : target.text;
+  const labels = item.targets.map((target, place) => (isLong ? `${letterOf(place)}. ${target.text}` : target.text));
+  const labelOf = (target: string): string =>
+    labels[item.targets.findIndex((other) => other.text === target)] ?? target;
   return html`<li class="pair">
     <label for="pair-${index}" lang=${language}>${text}</label>
     <select
@@ -50,23 +50,16 @@ function pairRow({ id, text }: Choice, index: number, isLong: boolean, view: Ite
     >
       <option value="" .selected=${chosen === ''}>…</option>
       ${item.targets.map(
-        (target, place) =>
-          html`<option value=${target.id} .selected=${target.id === chosen}>${label(target, place)}</option>`,
+        (target, place) => html`<option value=${target.id} .selected=${target.id === chosen}>${labels[place]}</option>`,
       )}
     </select>
-    ${pairMark(index, isLong, view)}
+    ${view.marks?.pairMark(index, labelOf, view)}
   </li>`;
 }
 
-function pairMark(index: number, isLong: boolean, view: ItemView<MatchItem>): TemplateResult | typeof nothing {
-  const part = isChecked(view) ? view.score?.parts[index] : undefined;
-  if (!part) return nothing;
-  const place = view.item.targets.findIndex(({ text }) => text === part.expected);
-  const expected = isLong ? `${letterOf(place)}. ${part.expected}` : part.expected;
-  return html`<p class="pair-mark ${toneOf(part.mark)}" id="mark-${index}">
-    ${markSign(part.mark)}
-    ${markName(part.mark)}${
-      part.mark === 'right' ? nothing : html` – <span class="expected" lang=${view.language}>${expected}</span>`
-    }
-  </p>`;
+function matchInstruction({ correct }: MatchItem): string {
+  const used = Object.values(correct);
+  return new Set(used).size < used.length
+    ? msg('Choose what belongs to each line. You can use an answer again.', { id: 'quiz.instruction.match.again' })
+    : msg('Choose what belongs to each line. You need each answer once at most.', { id: 'quiz.instruction.match' });
 }

@@ -1,21 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import type { Choice, OrderItem } from '../../model/item-bank.js';
 import { moveId, orderOf } from './order-of.js';
 import { stemView } from './mobility-language-quiz-item-body.js';
-import { announce } from './mobility-language-quiz-item-announce.js';
-import { instruction } from './mobility-language-quiz-item-instruction.js';
-import { markName, markSign } from './mobility-language-quiz-item-mark.js';
-import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
-import { ORDER } from './scoring/score-order.js';
+import { announce, isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
+import { ORDER } from './scoring/answer.js';
 
 /** A list whose rows go up and down by their own buttons; they can be dragged as well. */
 export function orderView(view: ItemView<OrderItem>): TemplateResult {
   const { item, language } = view;
   return html`<div class="fields" role="group" aria-labelledby="instruction">
     ${stemView(item.body, language)}
-    <p class="hint" id="instruction">${instruction(item)}</p>
+    <p class="hint" id="instruction">${msg('Put the lines into the right order.', { id: 'quiz.instruction.order' })}</p>
     <ol class="rows" part="rows">
       ${orderOf(item, view.answer).map((choice, index) => orderRow(choice, index, view))}
     </ol>
@@ -47,16 +44,11 @@ function orderRow({ text }: Choice, index: number, view: ItemView<OrderItem>): T
       </li>`;
 }
 
-function checkedRow(text: string, index: number, { language, score }: ItemView): TemplateResult {
-  const mark = score?.parts[index]?.mark;
+function checkedRow(text: string, index: number, view: ItemView): TemplateResult {
   return html`<li class="row">
     <span class="place" aria-hidden="true">${formatNumber(index + 1)}</span>
-    <span class="line" lang=${language}>${text}</span>
-    ${
-      mark === undefined || mark === 'unanswered'
-        ? nothing
-        : html`<span class="mark ${mark}">${markSign(mark)} ${markName(mark)}</span>`
-    }
+    <span class="line" lang=${view.language}>${text}</span>
+    ${view.marks?.rowMark(index, view)}
   </li>`;
 }
 

@@ -2,17 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HottextNode, Item } from '../../model/item-bank.js';
 import { fieldNodes } from '../../model/item-fields.js';
 import { markName, markSign, rightAnswer, toneOf } from './mobility-language-quiz-item-mark.js';
-import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
+import type { ItemView } from './mobility-language-quiz-item-view.js';
 import { isBlank } from './scoring/answer.js';
 import { isScored } from './scoring/is-scored.js';
 import type { PartMark, Score } from './scoring/score.js';
 
-/** How it went and why, said when it comes: the region stands there from the beginning. */
-export function outcomeView(view: ItemView): TemplateResult {
-  return html`<div class="outcome-region" role="status">${isChecked(view) ? outcome(view) : nothing}</div>`;
-}
-
-function outcome({ item, answer, language, score }: ItemView): TemplateResult | typeof nothing {
+/** How it went and why. */
+export function outcomeView({ item, answer, language, score }: ItemView): TemplateResult | typeof nothing {
   const why = item.feedback === undefined ? nothing : html`<p lang=${language}>${item.feedback}</p>`;
   if (!score || !isScored(item)) {
     return why === nothing ? nothing : html`<div class="outcome" part="outcome">${why}</div>`;
@@ -24,7 +20,7 @@ function outcome({ item, answer, language, score }: ItemView): TemplateResult | 
   </div>`;
 }
 
-export function verdictOf({ raw, max }: Score, isEmpty: boolean): PartMark {
+function verdictOf({ raw, max }: Score, isEmpty: boolean): PartMark {
   if (raw >= max) return 'right';
   if (raw > 0) return 'partial';
   return isEmpty ? 'unanswered' : 'wrong';

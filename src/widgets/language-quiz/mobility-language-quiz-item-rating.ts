@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { CanDoItem } from '../../model/item-bank.js';
+import { grades } from './mobility-language-quiz-grade-names.js';
 import { inlineView, passageView, splitStem } from './mobility-language-quiz-item-body.js';
-import { instruction } from './mobility-language-quiz-item-instruction.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
-import { readField } from './scoring/answer.js';
-
-/** The field of a judgement of one's own: "0" … "3". */
-export const RATING = 'rating';
+import { RATING, readField } from './scoring/answer.js';
 
 /** A statement in the visitor's own judgement. */
 export function canDoView(view: ItemView<CanDoItem>): TemplateResult {
   const { item, language } = view;
   const { passage, stem } = splitStem(item.body);
   const legend = html`${stem ? html`<span class="stem" lang=${language}>${inlineView(stem.children)}</span>` : nothing}
-    <span class="hint">${instruction(item)}</span>`;
+    <span class="hint">${msg('How well can you do this?', { id: 'quiz.instruction.can-do' })}</span>`;
   return html`${passageView(passage, language)} ${ratingView(legend, view, isChecked(view))}`;
 }
 
@@ -37,18 +34,4 @@ export function ratingView(legend: unknown, { answer, onAnswer }: ItemView, isLo
         </label>`,
     )}
   </fieldset>`;
-}
-
-/** What was judged, in words; undefined where nothing was. */
-export function gradeName(rating: string): string | undefined {
-  return rating === '' ? undefined : grades()[Number(rating)];
-}
-
-function grades(): readonly string[] {
-  return [
-    msg('Not yet', { id: 'quiz.grade.0' }),
-    msg('With help', { id: 'quiz.grade.1' }),
-    msg('Mostly', { id: 'quiz.grade.2' }),
-    msg('Well', { id: 'quiz.grade.3' }),
-  ];
 }

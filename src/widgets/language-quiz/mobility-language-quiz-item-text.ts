@@ -4,32 +4,31 @@ import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
 import type { DictationItem, ExtendedTextItem } from '../../model/item-bank.js';
 import { stemView } from './mobility-language-quiz-item-body.js';
-import { submitOnEnter } from './mobility-language-quiz-item-gap.js';
-import { instruction } from './mobility-language-quiz-item-instruction.js';
-import { withLetters } from './mobility-language-quiz-item-letters.js';
-import { markName, markSign, toneOf } from './mobility-language-quiz-item-mark.js';
+import { submitOnEnter, withLetters } from './mobility-language-quiz-item-letters.js';
 import { ratingView } from './mobility-language-quiz-item-rating.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
-import { readField } from './scoring/answer.js';
-import type { ScoredPart } from './scoring/score.js';
-import { TEXT } from './scoring/score-dictation.js';
-import { countWords } from './text-size.js';
+import { readField, TEXT } from './scoring/answer.js';
+import { countWords } from './count-words.js';
 
 /** What is said in the recording, to be written down. */
 export function dictationView(view: ItemView<DictationItem>): TemplateResult {
-  const { item, language, score, onSubmit } = view;
-  const field = html`<label class="hint" for="text">${instruction(item)}</label>
+  const { item, language, onSubmit } = view;
+  const field = html`<label class="hint" for="text"
+      >${msg('Listen and write down what you hear.', { id: 'quiz.instruction.dictation' })}</label
+    >
     ${textArea(view, { rows: 2, onKeydown: submitOnEnter(onSubmit) })}`;
   return html`<div class="fields">
     ${stemView(item.body, language)} ${isChecked(view) ? field : withLetters(field, language)}
-    ${isChecked(view) && score ? wordMarks(score.parts, language) : nothing}
+    ${view.marks?.wordMarks(view)}
   </div>`;
 }
 
 /** A text of one's own, and once it is written, a model to compare it with. */
 export function extendedTextView(view: ItemView<ExtendedTextItem>): TemplateResult {
   const { item, language } = view;
-  const field = html`<label class="hint" for="text">${instruction(item)}</label>
+  const field = html`<label class="hint" for="text"
+      >${msg('Write your own text. Then compare it with a model.', { id: 'quiz.instruction.extended-text' })}</label
+    >
     ${textArea(view, { rows: 7, describedBy: 'words' })}
     <p class="secondary" id="words">${wordCount(view)}</p>`;
   return html`<div class="fields">
@@ -63,20 +62,6 @@ function textArea(view: ItemView, { rows, describedBy, onKeydown }: TextAreaOpti
     @input=${(event: Event) => onAnswer(TEXT, (event.target as HTMLTextAreaElement).value)}
     @keydown=${onKeydown ?? nothing}
   ></textarea>`;
-}
-
-/** The sentence word by word: what was heard, struck through where it was something else. */
-function wordMarks(parts: readonly ScoredPart[], language: string): TemplateResult {
-  return html`<p class="words">
-    ${parts.map((part) => html`<span class="heard ${toneOf(part.mark)}">${wordMark(part, language)}</span> `)}
-  </p>`;
-}
-
-function wordMark({ given, expected, mark }: ScoredPart, language: string): TemplateResult {
-  if (mark === 'right') return html`<span lang=${language}>${expected}</span>`;
-  return html`${markSign(mark)}<span class="visually-hidden">${markName(mark)}, </span>${
-      given === '' ? nothing : html`<del lang=${language}>${given}</del> `
-    }${expected === '' ? nothing : html`<ins lang=${language}>${expected}</ins>`}`;
 }
 
 function wordCount({ item, answer }: ItemView<ExtendedTextItem>): string {

@@ -1,9 +1,5 @@
 import { css } from 'lit';
-import { fieldStyles } from '../../ui/fields.styles.js';
-import { audioStyles } from './mobility-language-quiz-item-audio.styles.js';
-import { checkedStyles } from './mobility-language-quiz-item-checked.styles.js';
-import { controlStyles } from './mobility-language-quiz-item-controls.styles.js';
-import { gapStyles } from './mobility-language-quiz-item-fields.styles.js';
+import { choiceStyles } from './mobility-language-quiz-item-choice.styles.js';
 
 /** What there is to read. */
 const textStyles = css`
@@ -26,11 +22,19 @@ const textStyles = css`
   }
   .passage,
   .cloze,
-  .fields,
-  .lettered {
+  .fields {
     display: flex;
     flex-direction: column;
     gap: 0.75em;
+  }
+  .cloze p {
+    font-size: 1.0625em;
+  }
+  .cloze :has(.glued) {
+    line-height: 2.25;
+  }
+  .glued {
+    white-space: nowrap;
   }
   .hint {
     display: block;
@@ -114,6 +118,11 @@ const textStyles = css`
       content: none;
     }
   }
+  @media (pointer: coarse) {
+    .cloze :has(.glued) {
+      line-height: 3;
+    }
+  }
   @media (forced-colors: active) {
     .passage {
       border: 1px solid CanvasText;
@@ -121,4 +130,4 @@ const textStyles = css`
   }
 `;
 
-export const itemStyles = [fieldStyles, textStyles, gapStyles, controlStyles, audioStyles, checkedStyles];
+export const itemStyles = [textStyles, choiceStyles];

@@ -1,19 +1,25 @@
 import { adoptStyles, type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
-import type { Interactions } from './mobility-language-quiz-item.js';
-import type * as Marking from './mobility-language-quiz-marking.js';
+import type { PartName } from './needed-parts.js';
 
-/** What the start of a quiz does not need. */
-export interface QuizParts {
-  readonly interactions: Interactions;
-  readonly marking: typeof Marking;
-}
+/** In the order in which their styles apply. */
+const LOADERS = {
+  gaps: () => import('./mobility-language-quiz-gaps.js'),
+  lists: () => import('./mobility-language-quiz-lists.js'),
+  writing: () => import('./mobility-language-quiz-writing.js'),
+  audio: () => import('./mobility-language-quiz-audio.js'),
+  marking: () => import('./mobility-language-quiz-marking.js'),
+  options: () => import('./mobility-language-quiz-options.js'),
+};
 
-/** Loads the rest of the code while a visitor reads the start, so that neither the first question nor the result waits. */
+/** What has been loaded so far. */
+export type QuizParts = { readonly [Name in PartName]?: Awaited<ReturnType<(typeof LOADERS)[Name]>> };
+
+/** Loads the rest of the code while a visitor reads the start and the first questions. */
 export class QuizPartsController implements ReactiveController {
-  loaded: QuizParts | undefined;
-  state: 'none' | 'loading' | 'failed' = 'none';
+  loaded: QuizParts = {};
 
   #host: LitElement;
+  #states = new Map<PartName, 'loading' | 'loaded' | 'failed'>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -21,34 +27,46 @@ export class QuizPartsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What is loaded outlives being moved within the page.
+    // Beside the feed: few tests have no gaps. What is loaded outlives being moved within the page.
+    this.load(['gaps']);
   }
 
-  load(): void {
-    if (this.loaded || this.state === 'loading') return;
-    this.state = 'loading';
-    void this.#load();
+  get isLoading(): boolean {
+    return [...this.#states.values()].includes('loading');
   }
 
-  async #load(): Promise<void> {
+  get hasFailed(): boolean {
+    return [...this.#states.values()].includes('failed');
+  }
+
+  /** Does nothing for what was asked for before: a failure stays until `retry`. */
+  load(names: readonly PartName[]): void {
+    for (const name of names) if (!this.#states.has(name)) void this.#load(name);
+  }
+
+  retry(): void {
+    for (const [name, state] of this.#states) if (state === 'failed') void this.#load(name);
+  }
+
+  async #load(name: PartName): Promise<void> {
+    this.#states.set(name, 'loading');
     try {
-      const [interactions, marking] = await Promise.all([
-        import('./mobility-language-quiz-item-on-demand.js'),
-        import('./mobility-language-quiz-marking.js'),
-      ]);
-      this.loaded = { interactions, marking };
-      this.#addStyles(this.loaded);
+      const part = await LOADERS[name]();
+      this.loaded = { ...this.loaded, [name]: part };
+      this.#addStyles(name);
+      this.#states.set(name, 'loaded');
     } catch {
-      this.state = 'failed';
+      this.#states.set(name, 'failed');
     }
     this.#host.requestUpdate();
   }
 
   /** Where sheets cannot be adopted, Lit appends each as an element and leaves those that are there. */
-  #addStyles({ interactions, marking }: QuizParts): void {
+  #addStyles(added: PartName): void {
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    const added = [...interactions.itemStyles, marking.resultStyles];
+    const names = supportsAdoptingStyleSheets ? (Object.keys(LOADERS) as PartName[]) : [added];
+    const styles = names.flatMap((name) => this.loaded[name]?.styles ?? []);
     const root = this.#host.renderRoot as ShadowRoot;
-    adoptStyles(root, supportsAdoptingStyleSheets ? [...elementStyles, ...added] : added);
+    adoptStyles(root, supportsAdoptingStyleSheets ? [...elementStyles, ...new Set(styles)] : styles);
   }
 }

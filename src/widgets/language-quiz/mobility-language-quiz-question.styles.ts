@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Around a question: where we are, the time, the ways on, the overview of all questions. */
+/** Around a question: where we are, the ways on. */
 export const questionStyles = css`
   .question {
     display: flex;
@@ -18,10 +18,6 @@ export const questionStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
-  }
-  .overview {
-    inline-size: fit-content;
-    font-size: 1.125em;
   }
   progress {
     display: block;
@@ -42,21 +38,6 @@ export const questionStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
-  .timer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .timer p {
-    margin-inline-end: auto;
-  }
-  .timer:is(.last, .over) p {
-    color: var(--_caution);
-    font-weight: 600;
-  }
   .question > .actions {
     align-items: center;
     padding-block-start: 1em;
@@ -68,7 +49,7 @@ export const questionStyles = css`
     gap: 0 1.5em;
     font-size: 0.9375em;
   }
-  :is(.asides, .timer) .button.quiet {
+  .asides .button.quiet {
     padding-inline: 0;
     font-weight: 400;
     text-decoration: underline;
@@ -92,38 +73,8 @@ export const questionStyles = css`
     accent-color: var(--_accent);
   }
 
-  .states {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 0 1.5em;
-  }
-  .states li {
-    border-block-end: 1px solid var(--_hairline);
-  }
-  .jump {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-    inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.375em 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .jump-name {
-    margin-inline-end: auto;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    font-variant-numeric: tabular-nums;
-  }
-
   @media (pointer: coarse) {
-    .flag,
-    .jump {
+    .flag {
       min-block-size: 2.95em;
     }
   }
@@ -141,9 +92,6 @@ export const questionStyles = css`
     }
     progress::-moz-progress-bar {
       background: Highlight;
-    }
-    .jump-name {
-      color: LinkText;
     }
   }
 `;

@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
-import type { ItemBank } from '../../model/item-bank.js';
+import type { Item, ItemBank, Stimulus } from '../../model/item-bank.js';
 import { heading } from '../../ui/heading.js';
 import { type Attempt, isAnswered, isAtLast, isUntested, stepAt } from './attempt.js';
 import { type AttemptAction, playsOf } from './continue-attempt.js';
 import { audioButton, eraseButton } from './mobility-language-quiz-buttons.js';
 import { type ItemView, itemView } from './mobility-language-quiz-item.js';
-import type { QuizParts } from './mobility-language-quiz-parts.js';
+import type { QuizPartsController } from './mobility-language-quiz-parts.js';
+import { waitingView } from './mobility-language-quiz-waiting.js';
+import { type PartName, partsOfItem } from './needed-parts.js';
+import type { Answer } from './scoring/answer.js';
 
 export interface QuestionView {
   readonly attempt: Attempt;
   readonly bank: ItemBank;
-  readonly parts: QuizParts;
+  readonly parts: QuizPartsController;
   /** Of the heading. */
   readonly level: number;
   readonly onAct: (action: AttemptAction) => void;
@@ -33,7 +36,7 @@ export function questionView(view: QuestionView): TemplateResult {
     <div class="where">
       ${heading(level, text, 'number', 'question')}
       <progress part="progress" aria-labelledby="question" max=${items.length} value=${position + 1}>${text}</progress>
-      ${timer && !timer.isOff ? parts.marking.timerView(timer, onAct) : nothing}
+      ${timer && !timer.isOff ? parts.loaded.options?.timerView(timer, onAct) : nothing}
     </div>
     ${question(view)} ${attempt.mode === 'test' ? flag(attempt, onAct) : nothing}
     <div class="actions no-print">
@@ -55,18 +58,24 @@ export function questionName({ items }: Attempt, index: number): string {
   return msg(str`Question ${number} of ${total}`, { id: 'quiz.question' });
 }
 
-function question({ attempt, bank, parts, onAct, onNext, onCheck }: QuestionView): TemplateResult | typeof nothing {
+function question(view: QuestionView): TemplateResult | typeof nothing {
+  const { attempt, bank, parts } = view;
   const item = attempt.items[attempt.position];
   if (!item) return nothing;
+  const stimulus = bank.stimuli?.find(({ id }) => id === item.stimulus);
+  return html`${itemView(toItemView(item, stimulus, view), parts.loaded)}
+  ${waitingView(isWaiting(item, stimulus, view), parts)}`;
+}
+
+function toItemView(item: Item, stimulus: Stimulus | undefined, view: QuestionView): ItemView {
+  const { attempt, bank, onAct, onNext, onCheck } = view;
   const { answer, isChecked } = stepAt(attempt);
-  const view: ItemView = {
-    item,
-    stimulus: bank.stimuli?.find(({ id }) => id === item.stimulus),
-    answer,
+  return {
+    ...{ item, stimulus, answer },
     language: item.language ?? bank.language,
     seed: `${attempt.seed}/${item.id}`,
     phase: isChecked ? 'checked' : 'answering',
-    ...(isChecked && { score: parts.marking.scoreItem(item, answer, bank.language) }),
+    ...(isChecked && marked(item, answer, view)),
     plays: item.stimulus === undefined ? 0 : playsOf(attempt, item.stimulus),
     mode: attempt.mode,
     canUseAudio: attempt.canUseAudio,
@@ -75,7 +84,17 @@ function question({ attempt, bank, parts, onAct, onNext, onCheck }: QuestionView
     onNoAudio: () => onAct({ type: 'audio', canUse: false }),
     onSubmit: needsCheck(attempt) ? onCheck : onNext,
   };
-  return itemView(view, parts.interactions);
+}
+
+function marked(item: Item, answer: Answer, { bank, parts }: QuestionView): Pick<ItemView, 'score' | 'marks'> {
+  const { marking } = parts.loaded;
+  return marking ? { score: marking.scoreItem(item, answer, bank.language), marks: marking.marks } : {};
+}
+
+/** Whether code is missing: for the question, for right and wrong, or for what comes after the last question. */
+function isWaiting(item: Item, stimulus: Stimulus | undefined, { attempt, parts }: QuestionView): boolean {
+  const marking: readonly PartName[] = stepAt(attempt).isChecked || isAtLast(attempt) ? ['marking'] : [];
+  return [...partsOfItem(item, stimulus), ...marking].some((name) => !parts.loaded[name]);
 }
 
 /** A judgement of one's own cannot be right or wrong. */

@@ -8,11 +8,10 @@ import { heading } from '../../ui/heading.js';
 import type { Grade, GradedItem, Mark } from './grade-attempt.js';
 import { itemText, partLabels } from './item-text.js';
 import { markName, markSign } from './mobility-language-quiz-item-mark.js';
-import { gradeName, RATING } from './mobility-language-quiz-item-rating.js';
+import { gradeName } from './mobility-language-quiz-grade-names.js';
 import { untestedName } from './mobility-language-quiz-review.js';
-import { readField } from './scoring/answer.js';
+import { RATING, readField, TEXT } from './scoring/answer.js';
 import type { ScoredPart } from './scoring/score.js';
-import { TEXT } from './scoring/score-dictation.js';
 
 /** Every question again, with what was answered, what is right, and why. */
 export function answerList({ items }: Grade, bank: ItemBank, level: number): TemplateResult {

@@ -7,10 +7,11 @@ import type { Network, Quiz } from '../../model/network.js';
 import { chipGroup } from '../../ui/chip-group.js';
 import { localized, localizedParagraphs } from '../../ui/localized-text.js';
 import type { Attempt, Mode } from './attempt.js';
-import type { OptionsView } from './mobility-language-quiz-options.js';
+import type { OptionsView } from './mobility-language-quiz-practice-options.js';
 import { eraseButton } from './mobility-language-quiz-buttons.js';
 import { questionName } from './mobility-language-quiz-question.js';
 import type { QuizParts } from './mobility-language-quiz-parts.js';
+import { failedSentence, loadingSentence, retryName } from './mobility-language-quiz-waiting.js';
 import { countLanguages, isOnlyOfLanguage } from './offered-quizzes.js';
 
 /** What became of the questions after Start. */
@@ -18,7 +19,7 @@ export type Waiting = 'no' | 'loading' | 'failed' | 'empty' | 'erased';
 
 export interface StartView extends OptionsView {
   readonly network: Network;
-  readonly parts: QuizParts | undefined;
+  readonly parts: QuizParts;
   readonly quiz: Quiz;
   /** A quiz that the author chose leaves no choice. */
   readonly isFixed: boolean;
@@ -59,10 +60,10 @@ export function choiceSentence({ quizzes }: Network): string {
 function begin(view: StartView): TemplateResult {
   const { waiting, wishes } = view;
   return html`<p>${modeSentence(wishes.mode)}</p>
-    ${wishes.mode === 'practice' ? view.parts?.marking.optionsView(view) : nothing}
+    ${wishes.mode === 'practice' ? view.parts.options?.optionsView(view) : nothing}
     <div class="actions no-print">
       <button class="button primary" type="button" part="start" @click=${view.onStart}>
-        ${waiting === 'failed' ? msg('Try again', { id: 'state.retry' }) : msg('Start', { id: 'quiz.start' })}
+        ${waiting === 'failed' ? retryName() : msg('Start', { id: 'quiz.start' })}
       </button>
     </div>`;
 }
@@ -131,9 +132,9 @@ function capitalize(name: string): string {
 function waitingSentence(waiting: Waiting): string | typeof nothing {
   switch (waiting) {
     case 'loading':
-      return msg('The questions are loading.', { id: 'quiz.loading' });
+      return loadingSentence();
     case 'failed':
-      return msg('The questions could not be loaded.', { id: 'quiz.failed' });
+      return failedSentence();
     case 'empty':
       return msg('There are no questions for this yet.', { id: 'quiz.no-questions' });
     case 'erased':

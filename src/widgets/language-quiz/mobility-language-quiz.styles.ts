@@ -1,24 +1,25 @@
 import { css } from 'lit';
 import { chipStyles } from '../../ui/chips.styles.js';
+import { itemStyles } from './mobility-language-quiz-item.styles.js';
 import { questionStyles } from './mobility-language-quiz-question.styles.js';
 
 const startStyles = css`
   .frame {
-    --_reserve: 37.5em;
+    --_reserve: 50.5em;
   }
   @container (min-width: 19em) {
     .frame {
-      --_reserve: 33.75em;
+      --_reserve: 44em;
     }
   }
   @container (min-width: 30em) {
     .frame {
-      --_reserve: 28em;
+      --_reserve: 37em;
     }
   }
   @container (min-width: 36em) {
     .frame {
-      --_reserve: 24em;
+      --_reserve: 31.5em;
     }
   }
   .widget,
@@ -41,4 +42,4 @@ const startStyles = css`
   }
 `;
 
-export const styles = [chipStyles, startStyles, questionStyles];
+export const styles = [chipStyles, startStyles, questionStyles, ...itemStyles];

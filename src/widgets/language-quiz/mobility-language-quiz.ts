@@ -15,11 +15,14 @@ import { QuizSession } from './mobility-language-quiz-session.js';
 import { choiceSentence, startView, type Waiting } from './mobility-language-quiz-start.js';
 import { storedQuizIds } from './mobility-language-quiz-storage.js';
 import { styles } from './mobility-language-quiz.styles.js';
+import { waitingView } from './mobility-language-quiz-waiting.js';
+import { partsOfBank } from './needed-parts.js';
 import { offeredModes } from './offered-modes.js';
 import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
 import type { Wishes } from './plan-attempt.js';
-import { toCompleteDetail, MobilityQuizCompleteEvent } from './quiz-complete-event.js';
 import { fixedBy, wishesOf } from './wishes-of.js';
+
+type Marking = NonNullable<QuizParts['marking']>;
 
 /** What takes the focus where. */
 const FOCUS = { question: '#question', review: '#overview', result: '#result' } as const;
@@ -108,10 +111,10 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   protected override renderContent(network: Network): TemplateResult {
     const { attempt } = this.#session;
-    const [quiz, bank, parts] = [this.#findQuiz(network), this.#loadedBank, this.#parts.loaded];
-    if (!this.isOpen || !attempt || !bank || !parts) return html`${quiz && this.#renderStart(network, quiz)}`;
-    return html`<p class="visually-hidden" role="status">${parts.marking.timerMessage(attempt.timer)}</p>
-      ${this.#renderPlace(attempt, bank, parts)}`;
+    const [quiz, bank] = [this.#findQuiz(network), this.#loadedBank];
+    if (!this.isOpen || !attempt || !bank) return html`${quiz && this.#renderStart(network, quiz)}`;
+    return html`<p class="visually-hidden" role="status">${this.#parts.loaded.options?.timerMessage(attempt.timer)}</p>
+      ${this.#renderPlace(attempt, bank)}`;
   }
 
   get #loadedBank(): ItemBank | undefined {
@@ -124,8 +127,8 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   get #waiting(): Waiting {
     if (!this.isOpen) return this.isErased ? 'erased' : 'no';
-    if (this.#bank.result?.ok === false || this.#parts.state === 'failed') return 'failed';
-    return this.#bank.result && this.#parts.loaded ? 'empty' : 'loading';
+    if (this.#bank.result?.ok === false) return 'failed';
+    return this.#bank.result ? 'empty' : 'loading';
   }
 
   #findQuiz({ quizzes }: Network): Quiz | undefined {
@@ -153,23 +156,18 @@ export class MobilityLanguageQuiz extends MobilityElement {
     });
   }
 
-  #renderPlace(attempt: Attempt, bank: ItemBank, parts: QuizParts): TemplateResult {
-    const level = this.headingLevel + 1;
-    if (attempt.place === 'result') return this.#renderResult(attempt, bank, parts);
+  #renderPlace(attempt: Attempt, bank: ItemBank): TemplateResult {
+    const [level, parts, { marking }] = [this.headingLevel + 1, this.#parts, this.#parts.loaded];
+    if (!marking && attempt.place !== 'question') return waitingView(true, parts);
+    if (marking && attempt.place === 'result') return this.#renderResult(attempt, bank, marking);
     const onAct = (action: AttemptAction): void => this.#session.act(action);
-    if (attempt.place === 'review') {
+    if (marking && attempt.place === 'review') {
       const onGo = (position: number): void => this.#go({ type: 'go', position }, FOCUS.question);
-      return parts.marking.reviewView({
-        attempt,
-        level,
-        onAct,
-        onGo,
-        onFinish: () => this.#onFinish(attempt, bank, parts),
-      });
+      return marking.reviewView({ attempt, level, onAct, onGo, onFinish: () => this.#onFinish(attempt, bank) });
     }
     return questionView({
       ...{ attempt, bank, parts, level, onAct },
-      onNext: () => this.#onNext(attempt, bank, parts),
+      onNext: () => this.#onNext(attempt, bank),
       onBack: () => this.#onBack(attempt),
       onCheck: () => this.#go({ type: 'check' }, '[part=next]'),
       onReview: () => this.#go({ type: 'review' }, FOCUS.review),
@@ -177,30 +175,34 @@ export class MobilityLanguageQuiz extends MobilityElement {
     });
   }
 
-  #renderResult(attempt: Attempt, bank: ItemBank, parts: QuizParts): TemplateResult {
-    return parts.marking.resultView({
+  #renderResult(attempt: Attempt, bank: ItemBank, marking: Marking): TemplateResult {
+    return marking.resultView({
       ...{ attempt, bank, level: this.headingLevel + 1 },
-      grade: parts.marking.gradeAttempt(attempt, bank.language),
+      grade: marking.gradeAttempt(attempt, bank.language),
       onAgain: () => this.#session.leave(),
       onLeave: () => this.#onLeave(),
       onErase: () => this.#onErase(),
     });
   }
 
-  #begin(quiz: Quiz, bank: ItemBank): void {
-    if (this.#session.begin(bank, this.#wishes(quiz))) this.#focusNext = FOCUS.question;
-  }
-
   #prepare(quiz: Quiz): void {
     this.#bank.load(quiz.url, this.locale);
     const bank = this.#loadedBank;
     if (!bank) return;
-    this.#parts.load();
+    this.#loadParts(quiz, bank);
     if (bank !== this.#searched) this.#session.resume(bank, offeredModes(quiz, this.mode));
     const { attempt } = this.#session;
     if (bank !== this.#searched && attempt) this.wish = { ...this.wish, mode: attempt.mode };
     this.#searched = bank;
-    if (this.isOpen && this.#parts.loaded && !this.#session.attempt) this.#begin(quiz, bank);
+    if (!this.isOpen || this.#session.attempt) return;
+    if (this.#session.begin(bank, this.#wishes(quiz))) this.#focusNext = FOCUS.question;
+  }
+
+  /** The questions first. */
+  #loadParts(quiz: Quiz, bank: ItemBank): void {
+    if (this.timeLimit > 0 || offeredModes(quiz, this.mode).includes('practice')) this.#parts.load(['options']);
+    this.#parts.load(partsOfBank(bank));
+    if (!this.#parts.isLoading) this.#parts.load(['marking']);
   }
 
   #choose(id: string): void {
@@ -229,14 +231,14 @@ export class MobilityLanguageQuiz extends MobilityElement {
     this.chosen = id;
     this.isOpen = true;
     if (this.#bank.result?.ok === false) this.#bank.retry(this.locale);
-    if (this.#parts.state === 'failed') this.#parts.load();
+    this.#parts.retry();
     this.#focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
   }
 
-  #onNext(attempt: Attempt, bank: ItemBank, parts: QuizParts): void {
+  #onNext(attempt: Attempt, bank: ItemBank): void {
     if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
     else if (attempt.mode === 'test') this.#go({ type: 'review' }, FOCUS.review);
-    else this.#onFinish(attempt, bank, parts);
+    else this.#onFinish(attempt, bank);
   }
 
   #onBack(attempt: Attempt): void {
@@ -244,10 +246,13 @@ export class MobilityLanguageQuiz extends MobilityElement {
     else this.#go({ type: 'back' }, FOCUS.question);
   }
 
-  #onFinish(attempt: Attempt, bank: ItemBank, { marking }: QuizParts): void {
+  #onFinish(attempt: Attempt, bank: ItemBank): void {
+    const { marking } = this.#parts.loaded;
+    // The question says that it is on its way, or offers to try again.
+    if (!marking) return;
     this.#go({ type: 'finish' }, FOCUS.result);
     const grade = marking.gradeAttempt(attempt, bank.language);
-    this.dispatchEvent(new MobilityQuizCompleteEvent(toCompleteDetail(attempt, bank.id, grade)));
+    this.dispatchEvent(new marking.MobilityQuizCompleteEvent(marking.toCompleteDetail(attempt, bank.id, grade)));
   }
 
   /** Back to the start; an attempt that is not finished can be gone on with. */

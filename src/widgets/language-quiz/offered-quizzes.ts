@@ -1,4 +1,5 @@
 import type { Quiz } from '../../model/network.js';
+import { primaryTag } from './primary-tag.js';
 
 /** The quiz that an author names; one that the feed does not hold counts as none. A feed's only quiz needs no choice. */
 export function findFixedQuiz(quizzes: readonly Quiz[], id: string): Quiz | undefined {
@@ -31,8 +32,4 @@ export function isOnlyOfLanguage(quiz: Quiz, quizzes: readonly Quiz[]): boolean 
 
 export function countLanguages(quizzes: readonly Quiz[]): number {
   return new Set(quizzes.map(({ language }) => language)).size;
-}
-
-function primaryTag(tag: string): string | undefined {
-  return tag.split('-', 1)[0]?.toLowerCase();
 }

@@ -1,6 +1,5 @@
 import type { Choice, OrderItem } from '../../model/item-bank.js';
-import { type Answer, readIds } from './scoring/answer.js';
-import { ORDER } from './scoring/score-order.js';
+import { type Answer, ORDER, readIds } from './scoring/answer.js';
 
 /** All choices as the visitor put them; as the item shows them where nothing was moved yet. */
 export function orderOf({ choices }: OrderItem, answer: Answer): readonly Choice[] {

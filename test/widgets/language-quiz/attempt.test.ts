@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { parseItemBank } from '../../../src/feed/item-bank.js';
+import { parseItemBank } from '../../../src/feed/parse-item-bank.js';
 import type { ItemBank } from '../../../src/model/item-bank.js';
 import {
   type Attempt,

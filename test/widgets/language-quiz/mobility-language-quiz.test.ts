@@ -503,6 +503,7 @@ describe('<mobility-language-quiz> for everybody', () => {
     serveJson(es, { ...bank, items: [{ ...reading, correct: ['z'] }, grammar] });
     const page = await QuizPage.open({ feed, quiz: 'test-es' });
     await page.press('Start');
+    await page.until(() => page.headings.length > 1);
     expect(page.headings[1]).to.equal('Question 1 of 1');
   });
 });

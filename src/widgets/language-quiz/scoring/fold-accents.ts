@@ -1,4 +1,4 @@
-import { primaryTag } from './fold-answer.js';
+import { primaryTag } from '../primary-tag.js';
 
 /**
  * Letters of a language of their own, not accented forms of others: "año" is no misspelt "ano", and a long vowel is another

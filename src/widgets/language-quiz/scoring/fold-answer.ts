@@ -1,3 +1,4 @@
+import { primaryTag } from '../primary-tag.js';
 import { SPELLINGS_BEFORE_1990 } from './portuguese-spellings.js';
 
 /**
@@ -57,8 +58,4 @@ function lowerCase(text: string, language: string): string {
 function stripPunctuation(text: string): string {
   const stripped = text.replace(/^[¿¡\s]+/, '').replace(/[\s.,;:!?…]+$/, '');
   return stripped === '' ? text : stripped;
-}
-
-export function primaryTag(language: string): string {
-  return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

@@ -1,12 +1,9 @@
 import type { DictationItem } from '../../../model/item-bank.js';
-import { type Answer, readField } from './answer.js';
+import { type Answer, readField, TEXT } from './answer.js';
 import { foldAnswer } from './fold-answer.js';
 import { longestRun } from './longest-run.js';
 import { matchText } from './match-text.js';
 import type { Score, ScoredPart } from './score.js';
-
-/** The only field of a dictation, and of a text of one's own. */
-export const TEXT = 'text';
 
 /**
  * What was heard against what was written, word by word; each word counts the same, and a word too many takes one away. Of

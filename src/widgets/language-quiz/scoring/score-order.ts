@@ -1,10 +1,7 @@
 import type { OrderItem } from '../../../model/item-bank.js';
-import { type Answer, readIds } from './answer.js';
+import { type Answer, ORDER, readIds } from './answer.js';
 import { longestRun } from './longest-run.js';
 import type { Score } from './score.js';
-
-/** The only field of an order: all ids as the visitor put them. */
-export const ORDER = 'order';
 
 /** The share of the choices that stand in the right order among themselves; all or nothing where the item says so. */
 export function scoreOrder({ choices, correct, scoring }: OrderItem, answer: Answer): Score {

@@ -1,11 +1,8 @@
 import type { ChoiceItem, HottextItem, Mapping } from '../../../model/item-bank.js';
 import { fieldNodes } from '../../../model/item-fields.js';
-import { type Answer, readIds } from './answer.js';
+import { type Answer, readIds, SELECTION } from './answer.js';
 import { mapResponse, mostPoints } from './map-response.js';
 import { type Score, type ScoredPart, within } from './score.js';
-
-/** The only field of a choice, and of a text with words to mark: the ids of the chosen ones. */
-export const SELECTION = 'selection';
 
 export function scoreChoice(item: ChoiceItem, answer: Answer): Score {
   return scoreSelection(readIds(answer, SELECTION), item.correct, item.choices, item.mapping);

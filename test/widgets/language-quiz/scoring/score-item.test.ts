@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { parseItemBank } from '../../../../src/feed/item-bank.js';
+import { parseItemBank } from '../../../../src/feed/parse-item-bank.js';
 import type { Item, Mapping } from '../../../../src/model/item-bank.js';
 import type { Answer } from '../../../../src/widgets/language-quiz/scoring/answer.js';
 import { mapResponse } from '../../../../src/widgets/language-quiz/scoring/map-response.js';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Rows to choose from, gaps to fill. */
-export const gapStyles = css`
+/** Rows to choose from, and what is said about them. */
+export const choiceStyles = css`
   .choices {
     display: flex;
     flex-direction: column;
@@ -62,8 +62,7 @@ export const gapStyles = css`
   .choice:has(input:disabled) {
     cursor: default;
   }
-  .clear,
-  .no-audio {
+  .clear {
     align-self: start;
     padding-inline: 0;
     font-weight: 400;
@@ -71,58 +70,19 @@ export const gapStyles = css`
     text-underline-offset: 0.15em;
   }
   .limit:empty,
-  .failed:empty,
   .outcome-region:empty {
     display: none;
   }
-  .limit,
-  .failed {
+  .limit {
     padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_caution);
     background: var(--_caution-tint);
-  }
-
-  .cloze p {
-    font-size: 1.0625em;
-  }
-  .cloze :has(.glued) {
-    line-height: 2.25;
-  }
-  .glued {
-    white-space: nowrap;
-  }
-  .gap {
-    min-block-size: 1.875em;
-    max-inline-size: 100%;
-    margin-inline: 0.125em;
-    padding: 0.125em 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-    line-height: 1.25;
-  }
-  .gap:focus-visible {
-    border-radius: var(--_radius-control);
-  }
-  select.gap {
-    min-inline-size: 5em;
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    .cloze :has(.glued) {
-      line-height: 3;
-    }
-    .gap {
-      min-block-size: 2.6em;
-    }
   }
   @media (forced-colors: active) {
     .choice:has(input:checked) {
       border: 2px solid Highlight;
     }
-    .limit,
-    .failed {
+    .limit {
       border: 1px solid CanvasText;
     }
   }

@@ -11,8 +11,3 @@ export function gapSize({ responses }: ClozeItem): number {
   );
   return Math.min(LONGEST, Math.max(SHORTEST, ...lengths.map((length) => length + ROOM)));
 }
-
-/** As a person would count them: what stands between spaces and holds a letter or a figure. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}

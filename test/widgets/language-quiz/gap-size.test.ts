@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import type { ClozeItem } from '../../../src/model/item-bank.js';
 import { lettersOf } from '../../../src/widgets/language-quiz/letters.js';
-import { countWords, gapSize } from '../../../src/widgets/language-quiz/text-size.js';
+import { countWords } from '../../../src/widgets/language-quiz/count-words.js';
+import { gapSize } from '../../../src/widgets/language-quiz/gap-size.js';
 
 const cloze = (...answers: readonly string[]): ClozeItem => ({
   ...{ id: 'c', revision: 1, type: 'cloze', skill: 'reading', cefrLevel: 'A1', pool: 'A', body: [] },

@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { Audio, Stimulus, TranscriptLine } from '../../model/item-bank.js';
+import type { Audio, TranscriptLine } from '../../model/item-bank.js';
 import { disclosure } from '../../ui/disclosure.js';
 import { audioView } from './mobility-language-quiz-item-audio.js';
-import { passageView } from './mobility-language-quiz-item-body.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 
-/** A text, a picture, a recording that the question is about. What is said can be read once it is no answer any more. */
-export function stimulusView(view: ItemView, { body = [], audio }: Stimulus): TemplateResult {
-  return html`${passageView(body, view.language)} ${audio && view.canUseAudio ? audioView(view, audio) : nothing}
-  ${audio && !view.canUseAudio ? withoutAudio(view) : nothing}
-  ${audio && isTranscriptShown(view) ? transcript(audio, view.language) : nothing}`;
+/** A recording that the question is about. What is said can be read once it is no answer any more. */
+export function recordingView(view: ItemView, audio: Audio): TemplateResult {
+  return html`${view.canUseAudio ? audioView(view, audio) : withoutAudio(view)}
+  ${isTranscriptShown(view) ? transcript(audio, view.language) : nothing}`;
 }
 
 /** Who practises without sound reads in place of listening. */
