@@ -7,7 +7,7 @@ import { choiceMarkName, markSign } from './mobility-language-quiz-item-mark.js'
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { readIds } from './scoring/answer.js';
 import { SELECTION } from './scoring/score-selection.js';
-import { randomFrom } from './selection/random.js';
+import { randomFrom } from '../../model/random.js';
 import { shuffleChoices } from './selection/shuffle-choices.js';
 
 /** The last paragraph asks, and names the group; what there is to read for it comes before. */
