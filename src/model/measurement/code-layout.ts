@@ -34,7 +34,7 @@ const NOT_TESTED = 0;
 
 const FORMS: readonly Form[] = ['A', 'B'];
 const MODES: readonly MeasuredMode[] = ['test', 'before', 'after'];
-/** Day 0; the last day that fits is 2037-03-18. */
+/** Day 0; the last day that fits is 2037-03-19. */
 const EPOCH = '2026-01-01';
 const LAST_DAY = 4095;
 const LAST_ITEM = 63;

@@ -20,7 +20,7 @@ export type CodeProblem =
 /**
  * A result as 20 characters in groups of four, `1A2B-…`, without a name. Ability is kept to ±0.013 logits and its error to
  * ±0.01, ability in a skill to ±0.105; what lies beyond −7 … 6, an error above 2.54, more than 63 items and days outside
- * 2026-01-01 … 2037-03-18 are kept as the nearest that there is, a language without a number of its own as `und`.
+ * 2026-01-01 … 2037-03-19 are kept as the nearest that there is, a language without a number of its own as `und`.
  */
 export function encodeResult(summary: ResultSummary): string {
   const packed = packSummary(summary);

@@ -2,13 +2,14 @@
 
 /** The probability of a value of at most `t`, for any number of degrees of freedom above 0. */
 export function studentCumulative(t: number, degrees: number): number {
-  const tail = incompleteBeta(degrees / (degrees + t ** 2), degrees / 2, 0.5) / 2;
+  const tail = studentTwoSided(t, degrees) / 2;
   return t > 0 ? 1 - tail : tail;
 }
 
 /** The probability of a value that is at least as far from 0, in either direction. */
 export function studentTwoSided(t: number, degrees: number): number {
-  return incompleteBeta(degrees / (degrees + t ** 2), degrees / 2, 0.5);
+  const whole = degrees + t ** 2;
+  return incompleteBeta(degrees / whole, t ** 2 / whole, degrees / 2, 0.5);
 }
 
 /** The value that is not exceeded with the given probability, 0.5 … 1: found by halving, to the last digit. */
@@ -21,12 +22,15 @@ export function studentQuantile(share: number, degrees: number): number {
   return high;
 }
 
-/** Regularized, of x = 0 … 1. The fraction converges fast on one side of the mean; the other side is its mirror. */
-function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
-  const logFront = a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b);
+/**
+ * Regularized, of x = 0 … 1; `rest` is 1 − x in full precision. The fraction converges fast on one side of the mean; the
+ * other side is its mirror.
+ */
+function incompleteBeta(x: number, rest: number, a: number, b: number): number {
+  if (x <= 0 || rest <= 0) return x <= 0 ? 0 : 1;
+  const logFront = a * Math.log(x) + b * Math.log(rest) + logGamma(a + b) - logGamma(a) - logGamma(b);
   const front = Math.exp(logFront);
-  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(rest, b, a)) / b;
 }
 
 const ENOUGH_TERMS = 1000;
