@@ -34,14 +34,16 @@ export type GroupGain =
       /** Skills that at least five people were tested in, twice. */
       readonly skills: readonly { readonly skill: MeasuredSkill; readonly test: PairedTest }[];
       readonly verdicts: Readonly<Record<Verdict, number>>;
-      /** Pairs that are not comparable, and left out. */
+      /** Pairs that are not comparable, or of another bank than most. */
       readonly leftOut: number;
     };
 
-/** What a group has gained. Pairs of different banks or languages are left out; a group is of one bank. */
+/**
+ * What a group has gained. A group is of one bank, the one that most of its pairs are of; pairs of another one, and pairs that
+ * are not comparable in themselves, are left out and do not count as people.
+ */
 export function groupGain(pairs: readonly ResultPair[], confidence = 0.95): GroupGain {
-  const gains = pairs.map(({ before, after }) => compareResults(before, after));
-  const compared = pairs.filter((_, index) => gains[index]?.comparable);
+  const compared = ofOneBank(pairs.filter(({ before, after }) => compareResults(before, after).comparable));
   if (compared.length < MIN_PEOPLE) return { hidden: true, people: compared.length, needed: MIN_PEOPLE };
   const overall = pairedTest(
     differences(compared, ({ theta }) => theta),
@@ -51,6 +53,7 @@ export function groupGain(pairs: readonly ResultPair[], confidence = 0.95): Grou
     const values = differences(compared, (result) => result.skills[skill]);
     return values.length < MIN_PEOPLE ? [] : [{ skill, test: pairedTest(values, confidence) }];
   });
+  const gains = compared.map(({ before, after }) => compareResults(before, after));
   const count = (verdict: Verdict): number =>
     gains.filter((gain) => gain.comparable && gain.verdict === verdict).length;
   const verdicts = {
@@ -77,6 +80,11 @@ export function pairedTest(values: readonly number[], confidence = 0.95): Paired
   const reach = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
   const p = studentTwoSided(t, degreesOfFreedom);
   return { people, mean, standardError, t, degreesOfFreedom, p, confidenceInterval: [mean - reach, mean + reach] };
+}
+
+function ofOneBank(pairs: readonly ResultPair[]): ResultPair[] {
+  const banks = pairs.map(({ before }) => pairs.filter((other) => other.before.bankHash === before.bankHash));
+  return banks.reduce((most, bank) => (bank.length > most.length ? bank : most), []);
 }
 
 function differences(pairs: readonly ResultPair[], valueOf: (result: ResultSummary) => number | undefined): number[] {
