@@ -4,8 +4,8 @@ import { measuredItems, type MeasuredItem } from './item-parameters.js';
 import { DEFAULT_ADAPTIVE } from './next-item.js';
 import type { Form, ResultSummary } from './result-summary.js';
 
-/** Twice the shortest test: with less, there is nothing to choose from. */
-export const MIN_ITEMS_OF_FORM = 2 * DEFAULT_ADAPTIVE.minItems;
+/** A form has to hold so many times the items of the longest test; where nearly all are asked, nothing is chosen. */
+const ROOM_TO_CHOOSE = 1.5;
 
 /**
  * Which form of the test an attempt takes. The test before gets A or B by chance, so that over a group the forms' difference
@@ -33,16 +33,21 @@ export interface TestKind {
   readonly reason: 'enough-items' | 'too-few-items' | 'no-forms' | 'no-scale';
   /** Measured items of the smaller form. */
   readonly items: number;
+  /** One and a half times the longest test. */
   readonly needed: number;
 }
 
-export function chooseTestKind(bank: Pick<ItemBank, 'items' | 'scale'>): TestKind {
+/** @param maxItems - Of the longest test. */
+export function chooseTestKind(
+  bank: Pick<ItemBank, 'items' | 'scale'>,
+  maxItems = DEFAULT_ADAPTIVE.maxItems,
+): TestKind {
   const measured = measuredItems(bank);
   const sizes = (['A', 'B'] as const).map((form) => measured.filter(({ pool }) => pool === form).length);
   const items = Math.min(...(['A', 'B'] as const).map((form) => itemsOfForm(measured, form).length));
-  const counts = { items, needed: MIN_ITEMS_OF_FORM };
+  const counts = { items, needed: Math.ceil(ROOM_TO_CHOOSE * maxItems) };
   if (measured.length === 0) return { kind: 'fixed', reason: 'no-scale', ...counts };
   if (sizes.includes(0)) return { kind: 'fixed', reason: 'no-forms', ...counts };
-  if (items < MIN_ITEMS_OF_FORM) return { kind: 'fixed', reason: 'too-few-items', ...counts };
+  if (items < counts.needed) return { kind: 'fixed', reason: 'too-few-items', ...counts };
   return { kind: 'adaptive', reason: 'enough-items', ...counts };
 }

@@ -29,18 +29,23 @@ describe('itemsOfForm', () => {
 
 describe('chooseTestKind', () => {
   const CASES = [
-    ['a form of 24', bankOf(20, 4), { kind: 'adaptive', reason: 'enough-items', items: 24 }],
-    ['one less', bankOf(20, 3), { kind: 'fixed', reason: 'too-few-items', items: 23 }],
+    ['a form of 45', bankOf(40, 5), { kind: 'adaptive', reason: 'enough-items', items: 45 }],
+    ['one less', bankOf(40, 4), { kind: 'fixed', reason: 'too-few-items', items: 44 }],
     ['no scale', { items: bankOf(30).items }, { kind: 'fixed', reason: 'no-scale', items: 0 }],
     [
       'one form only',
-      { ...BANK, items: bankOf(40).items.slice(0, 40) },
+      { ...BANK, items: bankOf(60).items.slice(0, 60) },
       { kind: 'fixed', reason: 'no-forms', items: 0 },
     ],
-    ['anchors alone', bankOf(0, 40), { kind: 'fixed', reason: 'no-forms', items: 40 }],
+    ['anchors alone', bankOf(0, 60), { kind: 'fixed', reason: 'no-forms', items: 60 }],
     ['nothing', { ...BANK, items: [] }, { kind: 'fixed', reason: 'no-scale', items: 0 }],
   ] as const;
   for (const [name, bank, expected] of CASES)
     it(`of ${name} is ${expected.kind}: ${expected.reason}`, () =>
-      expect(chooseTestKind(bank)).to.deep.equal({ ...expected, needed: 24 }));
+      expect(chooseTestKind(bank)).to.deep.equal({ ...expected, needed: 45 }));
+
+  it('needs less for a shorter test', () => {
+    expect(chooseTestKind(bankOf(30), 20)).to.include({ kind: 'adaptive', items: 30, needed: 30 });
+    expect(chooseTestKind(bankOf(29), 20)).to.include({ kind: 'fixed', reason: 'too-few-items' });
+  });
 });
