@@ -9,6 +9,7 @@ export default {
     index: 'src/index.ts',
     define: 'src/define.ts',
     feed: 'src/feed.ts',
+    measurement: 'src/measurement.ts',
     ...Object.fromEntries(widgets.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`])),
   },
   output: { dir: 'dist/lib', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts' },

@@ -171,6 +171,7 @@ function library(): UserConfig {
           index: 'src/index.ts',
           define: 'src/define.ts',
           feed: 'src/feed.ts',
+          measurement: 'src/measurement.ts',
           cli: 'src/cli/main.ts',
           ...entries,
         },

@@ -2,7 +2,7 @@ import type { Item, Skill } from '../../model/item-bank.js';
 import { type Attempt, isUntested, stepAt } from './attempt.js';
 import { type Answer, isBlank } from './scoring/answer.js';
 import type { Score } from './scoring/score.js';
-import { isScored } from './scoring/is-scored.js';
+import { isScored } from '../../model/is-scored.js';
 import { scoreItem } from './scoring/score-item.js';
 
 /** Questions, and the points for them: each question is worth one, and a part of it when it is partly right. */

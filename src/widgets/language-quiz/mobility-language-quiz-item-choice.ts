@@ -7,7 +7,7 @@ import { inlineView, passageView, splitStem } from './mobility-language-quiz-ite
 import { limitMessage } from './mobility-language-quiz-item-limit.js';
 import { isChecked, type ItemView } from './mobility-language-quiz-item-view.js';
 import { readIds, SELECTION } from './scoring/answer.js';
-import { randomFrom } from './selection/random.js';
+import { randomFrom } from '../../model/random.js';
 import { shuffleChoices } from './selection/shuffle-choices.js';
 
 /** The last paragraph asks, and names the group; what there is to read for it comes before. */

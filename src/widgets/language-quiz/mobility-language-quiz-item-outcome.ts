@@ -4,7 +4,7 @@ import { fieldNodes } from '../../model/item-fields.js';
 import { markName, markSign, rightAnswer, toneOf } from './mobility-language-quiz-item-mark.js';
 import type { ItemView } from './mobility-language-quiz-item-view.js';
 import { isBlank } from './scoring/answer.js';
-import { isScored } from './scoring/is-scored.js';
+import { isScored } from '../../model/is-scored.js';
 import type { PartMark, Score } from './scoring/score.js';
 
 /** How it went and why. */

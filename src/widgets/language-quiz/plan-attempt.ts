@@ -1,6 +1,6 @@
 import type { Item, ItemBank } from '../../model/item-bank.js';
 import type { AttemptPlan, Form, Mode } from './attempt.js';
-import { randomFrom } from './selection/random.js';
+import { randomFrom } from '../../model/random.js';
 import { poolOf, selectItems } from './selection/select-items.js';
 
 /** What the author and the visitor ask for. */

@@ -1,5 +1,15 @@
 import { toCsv } from '../../model/csv.js';
 import type { ItemBank, Skill } from '../../model/item-bank.js';
+import { bankHash } from '../../model/measurement/bank-hash.js';
+import { DEFAULT_ESTIMATE } from '../../model/measurement/estimate-ability.js';
+import { measuredItems } from '../../model/measurement/item-parameters.js';
+import {
+  measureResult,
+  RESULT_FORMAT,
+  RESULT_VERSION,
+  type ResultFile,
+  type ResultItem,
+} from '../../model/measurement/result-file.js';
 import type { PlainDate } from '../../model/plain-date.js';
 import type { Attempt } from './attempt.js';
 import type { Grade, GradedItem, Mark } from './grade-attempt.js';
@@ -14,17 +24,31 @@ export interface ResultSource {
   readonly date: PlainDate;
 }
 
-/** The whole result for other programs: whoever has the bank can mark it again. */
+/** The whole result for other programs: whoever has the bank can mark it again, and measure it again without. */
 export function toResultJson({ attempt, bank, grade, date }: ResultSource): string {
   const { quiz, mode, form, seed } = attempt;
   const { items, ...totals } = grade;
-  const answers = items.map(({ item, answer, score, mark }) => {
-    const { id, revision, skill, cefrLevel } = item;
-    return { id, revision, skill, cefrLevel, answer, raw: score.raw, max: score.max, mark };
+  const results = toResultItems(items, bank);
+  const measurement = mode === 'test' ? measureResult(results, 'fixed', DEFAULT_ESTIMATE) : undefined;
+  const file: ResultFile = {
+    ...{ format: RESULT_FORMAT, version: RESULT_VERSION, quiz, bank: bank.id, bankVersion: bank.version },
+    ...{ bankHash: bankHash(bank), language: bank.language, date, mode, ...(mode === 'test' && { form }), seed },
+    items: results,
+    ...(measurement && { measurement }),
+  };
+  return `${JSON.stringify({ ...file, ...totals }, null, 2)}\n`;
+}
+
+/** Each question with the parameters that the bank has for it. */
+function toResultItems(items: readonly GradedItem[], bank: ItemBank): ResultItem[] {
+  const measured = measuredItems(bank);
+  return items.map(({ item, answer, score, mark }) => {
+    const { id, revision, type, skill, cefrLevel } = item;
+    const own = measured.find((other) => other.id === id);
+    const parameters = own && { a: own.a, b: own.b, c: own.c, d: own.d };
+    const result = { id, revision, type, skill, cefrLevel, answer, raw: score.raw, max: score.max, mark };
+    return { ...result, ...(parameters && { parameters }) };
   });
-  const about = { quiz, bank: bank.id, bankVersion: bank.version, language: bank.language, date };
-  const file = { ...about, mode, ...(mode === 'test' && { form }), seed, ...totals, items: answers };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Names of the columns, in their order. */

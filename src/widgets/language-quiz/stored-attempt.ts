@@ -1,6 +1,6 @@
 import type { ItemBank } from '../../model/item-bank.js';
 import type { Attempt, Mode, Step } from './attempt.js';
-import { hashText } from './selection/random.js';
+import { hashText } from '../../model/random.js';
 
 /** An attempt as text: its questions by their ids, the rest as it is. */
 export function writeAttempt({ items, ...rest }: Attempt): string {

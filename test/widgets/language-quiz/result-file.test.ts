@@ -1,5 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import type { Item } from '../../../src/model/item-bank.js';
+import { bankHash } from '../../../src/model/measurement/bank-hash.js';
+import { parseResultFile } from '../../../src/model/measurement/parse-result-file.js';
+import { toSummary } from '../../../src/model/measurement/result-file.js';
 import { startAttempt, UNTOUCHED } from '../../../src/widgets/language-quiz/attempt.js';
 import { gradeAttempt } from '../../../src/widgets/language-quiz/grade-attempt.js';
 import { itemText, partLabels } from '../../../src/widgets/language-quiz/item-text.js';
@@ -51,17 +54,37 @@ describe('the file of a result', () => {
   it('says in JSON what is needed to mark it again, and nothing about the visitor', () => {
     const file = JSON.parse(toResultJson(source([reading], [{ selection: 'a' }]))) as object;
     expect(file).to.deep.equal({
+      ...{ format: 'mobility-quiz-result', version: '1.0', bankHash: bankHash({ ...bank, stimuli: [stimulus] }) },
       ...{ quiz: 'test-es', bank: bank.id, bankVersion: '1.0', language: 'es', date: '2026-11-23' },
       ...{ mode: 'test', form: 'A', seed: 's', correct: 0, total: 1, points: 0, untested: 0 },
       bySkill: [{ skill: 'reading', correct: 0, total: 1, points: 0, untested: 0 }],
       byLevel: [{ cefrLevel: 'A2', correct: 0, total: 1, points: 0, untested: 0 }],
       items: [
         {
-          ...{ id: 'es-1', revision: 1, skill: 'reading', cefrLevel: 'A2' },
+          ...{ id: 'es-1', revision: 1, type: 'choice', skill: 'reading', cefrLevel: 'A2' },
           ...{ answer: { selection: 'a' }, raw: 0, max: 1, mark: 'wrong' },
         },
       ],
     });
+  });
+
+  it('measures a test whose bank places its levels, so that a teacher can read the file', () => {
+    const scale = { cuts: [{ cefrLevel: 'A2', theta: -2 }], source: 'made up' } as const;
+    const own = source([reading, grammar], [{ selection: 'b' }, { g1: 'soy' }]);
+    const measured = parseResultFile(toResultJson({ ...own, bank: { ...own.bank, scale } }));
+    if (!measured.ok) throw new Error(JSON.stringify(measured.problems));
+    expect(measured.value.items.map(({ parameters }) => parameters)).to.deep.equal([
+      { a: 1, b: -1.5, c: 0.5, d: 1 },
+      { a: 1, b: -1.5, c: 0, d: 1 },
+    ]);
+    expect(measured.value.measurement?.kind).to.equal('fixed');
+    expect(toSummary(measured.value)).to.include({ form: 'A', mode: 'test', items: 2, language: 'es' });
+  });
+
+  it('can be read again where nothing was measured', () => {
+    const read = parseResultFile(toResultJson(source([reading], [])));
+    expect(read.ok && read.value.measurement).to.equal(undefined);
+    expect(read.ok).to.equal(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../../model/item-bank.js';
-import { isScored } from '../scoring/is-scored.js';
-import { randomFrom, shuffle } from './random.js';
+import { isScored } from '../../../model/is-scored.js';
+import { randomFrom, shuffle } from '../../../model/random.js';
 
 export interface SelectionOptions {
   /** `practice` takes the practice pool, `test` one of the two forms with the anchors. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../../model/item-bank.js';
-import { type Random, shuffle } from './random.js';
+import { type Random, shuffle } from '../../../model/random.js';
 
 /** The choices in another order; "all of the above" and others that are `fixed` keep their place. */
 export function shuffleChoices(choices: readonly Choice[], random: Random): Choice[] {

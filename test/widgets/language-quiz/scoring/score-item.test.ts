@@ -4,7 +4,7 @@ import { parseItemBank } from '../../../../src/feed/parse-item-bank.js';
 import type { Item, Mapping } from '../../../../src/model/item-bank.js';
 import type { Answer } from '../../../../src/widgets/language-quiz/scoring/answer.js';
 import { mapResponse } from '../../../../src/widgets/language-quiz/scoring/map-response.js';
-import { isScored } from '../../../../src/widgets/language-quiz/scoring/is-scored.js';
+import { isScored } from '../../../../src/model/is-scored.js';
 import { scoreItem } from '../../../../src/widgets/language-quiz/scoring/score-item.js';
 import { bankOfEveryInteraction } from '../../../feed/sample-feed.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Item } from '../../../../src/model/item-bank.js';
-import { isScored } from '../../../../src/widgets/language-quiz/scoring/is-scored.js';
-import { randomFrom, shuffle } from '../../../../src/widgets/language-quiz/selection/random.js';
+import { isScored } from '../../../../src/model/is-scored.js';
+import { randomFrom, shuffle } from '../../../../src/model/random.js';
 import { selectItems } from '../../../../src/widgets/language-quiz/selection/select-items.js';
 import { shuffleChoices } from '../../../../src/widgets/language-quiz/selection/shuffle-choices.js';
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../../model/item-bank.js';
+import type { Item } from './item-bank.js';
 
 export function isScored({ type }: Item): boolean {
   return type !== 'extended-text' && type !== 'can-do';
