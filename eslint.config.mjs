@@ -28,7 +28,16 @@ const BLOCKED_BY_POLICY = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'node_modules', 'src/localization/locales', '**/*.generated.ts'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'node_modules',
+      'src/localization/locales',
+      '**/*.generated.ts',
+      'test/contract/types-host',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,9 +1,11 @@
+import { posix } from 'node:path';
 import { loadWords } from '../../fallback/words/words.js';
 import { toCalendar } from '../../model/calendar/calendar.js';
 import { toGeoJson } from '../../model/geojson.js';
 import { DEFAULT_LANGUAGE, findLanguage, type Language, LANGUAGES } from '../../model/language.js';
 import { toLinkedData } from '../../model/linked-data/linked-data.js';
 import type { Network } from '../../model/network.js';
+import { ADDRESS_FIELDS } from './local-files.js';
 import { toSignaturesCsv } from './signatures-csv.js';
 import { jsonFile, type SiteFile, textFile } from './site-file.js';
 import { FEED_FOLDER, type SitePlan } from './site-plan.js';
@@ -40,6 +42,29 @@ export async function feedFiles(plan: SitePlan): Promise<SiteFile[]> {
 /** A local feed as it is, for its files come along; one from the web with absolute addresses, for its files stay there. */
 function publishedFeed({ document, network }: SitePlan): unknown {
   return document.base ? network : document.json;
+}
+
+/**
+ * The feed where a link to a frame page looks for it, beside the code: the same, with its files where they are.
+ * @param folder - Of the code, one below the site's root.
+ */
+export function feedBesideCode(plan: SitePlan, folder: string): SiteFile {
+  const here = new Set(plan.local.files.map(({ path }) => path));
+  const feed = JSON.stringify(publishedFeed(plan), (key, value: unknown) =>
+    ADDRESS_FIELDS.has(key) && typeof value === 'string' && here.has(decodePath(value))
+      ? `../../${FEED_FOLDER}${value}`
+      : value,
+  );
+  return textFile(`${folder}${FEED_FOLDER}network.json`, `${feed}\n`);
+}
+
+/** The path of a relative address, as the file system has it. */
+export function decodePath(address: string): string {
+  try {
+    return posix.normalize(decodeURIComponent(address.split(/[?#]/, 1)[0] ?? ''));
+  } catch {
+    return address;
+  }
 }
 
 async function languageFiles(network: Network, language: Language): Promise<SiteFile[]> {

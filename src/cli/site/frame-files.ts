@@ -1,7 +1,7 @@
 import { type FallbackPage, toFallback, toTitle } from '../../fallback/fallback.js';
 import { loadWords } from '../../fallback/words/words.js';
 import { type Language, LANGUAGES } from '../../model/language.js';
-import { mainLanguage } from './feed-files.js';
+import { decodePath, mainLanguage } from './feed-files.js';
 import { toFramePage } from './frame-page.js';
 import { toOEmbed } from './oembed.js';
 import { jsonFile, type SiteFile, textFile } from './site-file.js';
@@ -76,8 +76,6 @@ function hrefMaker({ network, local, siteUrl, document }: SitePlan): (address: s
   const here = new Set(document.base ? [] : local.files.map(({ path }) => path));
   return (address) => {
     const path = base && address.startsWith(base) ? address.slice(base.length) : undefined;
-    return path !== undefined && here.has(decodeURI(path.split(/[?#]/, 1)[0] ?? ''))
-      ? `${TO_ROOT}${FEED_FOLDER}${path}`
-      : address;
+    return path !== undefined && here.has(decodePath(path)) ? `${TO_ROOT}${FEED_FOLDER}${path}` : address;
   };
 }

@@ -44,9 +44,17 @@ export function toFramePage(template: string, content: FrameContent): string {
     [/<html[^>]*>/, () => `<html lang="${language}">`],
     [/<title>[\s\S]*?<\/title>/, () => toHtml(element('title', {}, title))],
     [/\s*<\/head>/, () => `\n${head}${WITHOUT_SCRIPTS}  </head>`],
-    [place, (_, name = '', attributes = '') => `<${name}${attributes}${dataOf(content)}>${fallback}</${name}>`],
+    [
+      place,
+      (_, name = '', attributes = '') => `<${name}${withoutOwn(attributes)}${dataOf(content)}>${fallback}</${name}>`,
+    ],
   ];
   return steps.reduce((page, [pattern, replace]) => fill(page, pattern, replace), template);
+}
+
+/** The page's own feed and language give way: of two attributes of one name the first would count. */
+function withoutOwn(attributes: string): string {
+  return attributes.replace(/\s+data-(feed|lang)="[^"]*"/g, '').trimEnd();
 }
 
 function dataOf({ feed, language, isFixed }: FrameContent): string {

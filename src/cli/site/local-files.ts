@@ -5,7 +5,7 @@ import type { JsonDocument } from '../parse-document.js';
 import type { SiteFile } from './site-file.js';
 
 /** The fields of feeds and item banks that may name a file. */
-const ADDRESS_FIELDS = new Set(['contentUrl', 'previewUrl', 'src', 'url', 'evidence', 'signUrl', 'homepage']);
+export const ADDRESS_FIELDS = new Set(['contentUrl', 'previewUrl', 'src', 'url', 'evidence', 'signUrl', 'homepage']);
 
 export interface LocalFiles {
   /** By their paths from the feed's folder. */

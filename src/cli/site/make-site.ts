@@ -1,5 +1,5 @@
 import { compressed } from './compress.js';
-import { feedFiles } from './feed-files.js';
+import { feedBesideCode, feedFiles } from './feed-files.js';
 import { frameFiles } from './frame-files.js';
 import { serverSettings } from './server-settings.js';
 import type { SiteFile } from './site-file.js';
@@ -12,7 +12,12 @@ export async function makeSite(plan: SitePlan): Promise<SiteFile[]> {
   const folders = versionFolders(version);
   const code = folders.flatMap((folder) => parts.code.map(({ path, content }) => ({ path: folder + path, content })));
   const pages = await Promise.all(folders.map((folder) => frameFiles(plan, folder)));
-  const plain = [...(await feedFiles(plan)), ...code, ...pages.flat()];
+  const plain = [
+    ...(await feedFiles(plan)),
+    ...folders.map((folder) => feedBesideCode(plan, folder)),
+    ...code,
+    ...pages.flat(),
+  ];
   const files = [...(await compressed(plain)), ...plain, ...serverSettings(plan)];
   return [...files, toManifest(version, files)];
 }
