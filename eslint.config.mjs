@@ -28,7 +28,16 @@ const BLOCKED_BY_POLICY = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'node_modules', 'src/localization/locales', '**/*.generated.ts'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'node_modules',
+      'src/localization/locales',
+      '**/*.generated.ts',
+      'test/contract/types-host',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -99,5 +108,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: { ...globals.node } } },
-  { files: ['demo/*.js', 'test/**/*.mjs'], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['demo/*.js', 'test/browser/vite-project/*.js', 'test/**/*.mjs'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
 );

@@ -1,4 +1,4 @@
-// Finds the browsers that the tests drive, and installs the missing ones where a package manager lets us.
+// Finds the browsers that the tests drive and the web server that they ask, and installs the missing ones where a package manager lets us.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -46,6 +46,12 @@ const ENGINES = {
     lookedFor: 'WebKitWebDriver, xvfb-run, xauth and MiniBrowser',
     remedy: '`npm run test:all` needs WebKitGTK: run it on Debian or Ubuntu with webkit2gtk-driver, xvfb and xauth.',
   },
+  nginx: {
+    find: findNginx,
+    packages: ['nginx-light'],
+    lookedFor: 'NGINX_PATH, and nginx',
+    remedy: 'The test of the server settings needs nginx: install it, or set NGINX_PATH to its executable.',
+  },
 };
 
 /** Chromium's switches for tests: nothing fetched in the background, and no sandbox where it cannot start. */
@@ -71,6 +77,14 @@ export function findWebKitDriver() {
   const miniBrowser = findMiniBrowser();
   return driver && xvfbRun && xauth && miniBrowser ? { driver, miniBrowser, xvfbRun } : undefined;
 }
+
+/** @returns {string | undefined} the executable of nginx, which is often outside the PATH of those who are not root */
+function findNginx() {
+  return fromEnvironment('NGINX_PATH') ?? findCommand('nginx') ?? ['/usr/sbin/nginx'].find(existsSync);
+}
+
+/** @returns {Promise<string>} the executable; installs nginx when there is none */
+export const ensureNginx = () => ensureEngine('nginx');
 
 /** @returns {Promise<string>} the executable; installs Chromium when there is none */
 export const ensureChromium = () => ensureEngine('chromium');

@@ -48,6 +48,8 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
     'unknown-wave': 'Datu plūsmā nav mobilitātes „{found}”.',
     'wrong-width': '„{found}” nav platums. Ierakstiet pikseļu skaitu no 240 līdz 4000.',
     'no-bank': '{found} nav jautājumu banka. Datu plūsmai lietojiet validate.',
+    'no-folder': 'Trūkst mapes, kurā rakstīt. Norādiet to aiz -o.',
+    'wrong-base-url': '„{found}” nav vietnes adrese. Ierakstiet, piemēram, https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:

@@ -48,6 +48,8 @@ Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro que não se pode ler ou
     'unknown-wave': 'A fonte de dados não tem a mobilidade «{found}».',
     'wrong-width': '«{found}» não é uma largura. Escreva um número de píxeis de 240 a 4000.',
     'no-bank': '{found} não é um banco de perguntas. Use validate para uma fonte de dados.',
+    'no-folder': 'Falta a pasta onde escrever. Indique-a depois de -o.',
+    'wrong-base-url': '“{found}” não é o endereço de um sítio. Escreva, por exemplo, https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:
