@@ -78,14 +78,20 @@ export default {
       to: { path: '^src/', pathNot: '^src/embed/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     only(
+      'fallback-is-pure',
+      'fallback/',
+      ['src/(model|fallback)/', 'src/widgets/[^/]+/(?!mobility-|define)'],
+      'What stands in a widget’s place where no script runs is made without Lit and the DOM, by the widgets’ own logic.',
+    ),
+    only(
       'cli-knows-model-and-feed',
       'cli/',
       [
-        'src/(model|feed|cli)/',
-        'src/widgets/partner-map/(?!mobility-|define)',
+        'src/(model|feed|fallback|cli)/',
+        'src/widgets/(partner-map|charter-signatories)/(?!mobility-|define)',
         'node_modules/(zod|jsonc-parser|@cantoo/pdf-lib|image-size)',
         'node:',
-        '(fs(/promises)?|path|url|util|process|crypto)$',
+        '(fs(/promises)?|path|url|util|process|crypto|module|zlib)$',
         'package.json',
       ],
       'The command runs in Node, without Lit and the DOM; it draws the map by the widget’s own pure functions, or the two would part.',

@@ -44,6 +44,17 @@ export interface Drawing extends WithOutput {
   readonly wave: string;
 }
 
+/** A site of the widgets and a feed, to be put on any web space. */
+export interface SiteBuild extends Common {
+  readonly kind: 'build';
+  /** The folder to write to. */
+  readonly output: string;
+  /** The address of that folder once it is published, with a slash at its end; undefined where it is not known. */
+  readonly siteUrl: URL | undefined;
+  /** Whether a feed with errors is built from what browsers would show of it. */
+  readonly isLenient: boolean;
+}
+
 export interface Misuse {
   readonly kind: 'misuse';
   readonly complaint: Complaint;
@@ -52,6 +63,6 @@ export interface Misuse {
   readonly language: Language;
 }
 
-export type FileCommand = Validation | FillCommand | FeedExport | Drawing;
+export type FileCommand = Validation | FillCommand | FeedExport | Drawing | SiteBuild;
 
 export type Command = FileCommand | Misuse | { readonly kind: 'help' | 'version'; readonly language: Language };

@@ -13,6 +13,8 @@ const OPTIONS = {
   width: { type: 'string' },
   theme: { type: 'string' },
   wave: { type: 'string' },
+  'base-url': { type: 'string' },
+  lenient: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;

@@ -1,5 +1,6 @@
+import { isSafeLocation, parseUrl } from '../feed/safe-url.js';
 import type { Language } from '../model/language.js';
-import type { Drawing, FileCommand, FillCommand, Format, Misuse } from './commands.js';
+import type { Drawing, FileCommand, FillCommand, Format, Misuse, SiteBuild } from './commands.js';
 import type { Complaint } from './messages/cli-messages.js';
 
 /** What stands behind the options: a string unless its value was forgotten, or a switch. */
@@ -37,6 +38,7 @@ const DEFINITIONS: Readonly<Record<FileCommand['kind'], Definition>> = {
     parse: (given, { output }, misuse) => (isOutput(output) ? { kind: 'ics', ...given, output } : misuse('no-output')),
   },
   map: { options: ['output', 'width', 'theme', 'wave'], parse: parseDrawing },
+  build: { options: ['output', 'base-url', 'lenient'], parse: parseBuild },
 };
 
 const COMMON_OPTIONS = ['format', 'lang', 'help', 'version'];
@@ -89,6 +91,20 @@ function parseDrawing(given: Given, values: Values, misuse: Misunderstand): Draw
   if (theme !== 'light' && theme !== 'dark') return misuse('unknown-theme', theme);
   if (typeof wave !== 'string') return misuse('unknown-wave');
   return { kind: 'map', ...given, output, width: pixels, theme, wave };
+}
+
+function parseBuild(given: Given, values: Values, misuse: Misunderstand): SiteBuild | Misuse {
+  const { output, 'base-url': address, lenient } = values;
+  if (typeof output !== 'string' || output === '') return misuse('no-folder');
+  const siteUrl = address === undefined ? undefined : parseSiteUrl(address);
+  if (address !== undefined && !siteUrl) return misuse('wrong-base-url', address);
+  return { kind: 'build', ...given, output, siteUrl, isLenient: lenient === true };
+}
+
+/** With a slash at its end, as what stands beside it resolves against it. */
+function parseSiteUrl(address: unknown): URL | undefined {
+  const url = typeof address === 'string' && !/[?#]/.test(address) ? parseUrl(address.replace(/\/?$/, '/')) : undefined;
+  return url && isSafeLocation(url) ? url : undefined;
 }
 
 function parseWidth(width: unknown): number | undefined {

@@ -1,14 +1,16 @@
 import { version } from '../../package.json';
 import type { Language } from '../model/language.js';
-import type { Command, Drawing, Misuse, Validation } from './commands.js';
+import type { Command, Drawing, FileCommand, Misuse, Validation } from './commands.js';
 import { describeReport } from './describe-report.js';
 import { drawMapFile } from './draw-map-file.js';
 import { formatJson } from './format-json.js';
 import { formatPretty, formatUnreadable } from './format-pretty.js';
+import { BUILD_MESSAGES } from './messages/build/messages.js';
 import { FILL_MESSAGES } from './messages/fill-messages.js';
 import { MESSAGES } from './messages/messages.js';
 import type { ExitCode, Output } from './output.js';
 import { parseArguments } from './parse-arguments.js';
+import { runBuild } from './run-build.js';
 import { runExport } from './run-export.js';
 import { runFill } from './run-fill.js';
 import { validate } from './validate.js';
@@ -27,14 +29,20 @@ async function runCommand(command: Command, output: Output): Promise<ExitCode> {
       return runFill(command, output);
     case 'ics':
       return runExport(command, output);
+    case 'build':
+      return runBuild(command, output);
     case 'map':
       return runDrawing(command, output);
-    case 'misuse':
-      return complain(command, output);
     default:
-      output.write(command.kind === 'help' ? usageIn(command.language) : `${version}\n`);
-      return 0;
+      return answer(command, output);
   }
+}
+
+/** Of a command that takes no file. */
+function answer(command: Exclude<Command, FileCommand>, output: Output): ExitCode {
+  if (command.kind === 'misuse') return complain(command, output);
+  output.write(command.kind === 'help' ? usageIn(command.language) : `${version}\n`);
+  return 0;
 }
 
 async function runValidation({ kind, source, format, language }: Validation, output: Output): Promise<ExitCode> {
@@ -69,5 +77,5 @@ function complain({ complaint, found, language }: Misuse, output: Output): ExitC
 }
 
 function usageIn(language: Language): string {
-  return `${MESSAGES[language].usage}\n${FILL_MESSAGES[language].usage}`;
+  return [MESSAGES, FILL_MESSAGES, BUILD_MESSAGES].map((messages) => messages[language].usage).join('\n');
 }

@@ -20,6 +20,8 @@ export interface Validation {
   readonly isReadable: boolean;
   /** Whether the file has the look of an item bank. */
   readonly isBank?: boolean;
+  /** Where the file is JSON. */
+  readonly document?: JsonDocument;
   /** In the order in which they stand in the file; those of the item banks follow. */
   readonly problems: readonly FileProblem[];
 }
@@ -35,6 +37,7 @@ export async function validate(name: string): Promise<Validation> {
   return {
     isReadable: true,
     isBank,
+    document,
     problems: [
       ...place([...repeated, ...locate([...checkDocument(document), ...beside], document)], document),
       ...(isLocalFeed ? await validateBanks(document) : []),

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const XLIFF = 'src/localization/xliff';
-const GENERATED = [XLIFF, 'src/localization/locales'];
+const GENERATED = [XLIFF, 'src/localization/locales', 'src/fallback/words'];
 
 function snapshot() {
   return GENERATED.flatMap((folder) =>

@@ -50,6 +50,8 @@ Codis de sortida: 0 sense errors, 1 amb errors, 2 fitxer que no es pot llegir o 
     'wrong-width': '«{found}» no és una amplada. Escriu un nombre de píxels de 240 a 4000.',
     'not-written': 'No es pot escriure {found}.',
     'no-bank': '{found} no és un banc de preguntes. Fes servir validate per a una font de dades.',
+    'no-folder': 'Falta la carpeta on escriure. Indica-la després de -o.',
+    'wrong-base-url': '«{found}» no és l’adreça d’un lloc web. Escriu per exemple https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:

@@ -12,7 +12,9 @@ export type Complaint =
   | 'unknown-wave'
   | 'wrong-width'
   | 'not-written'
-  | 'no-bank';
+  | 'no-bank'
+  | 'no-folder'
+  | 'wrong-base-url';
 
 /** What a JSON parser can stumble over, by jsonc-parser's own names. https://github.com/microsoft/node-jsonc-parser */
 export type SyntaxFault =

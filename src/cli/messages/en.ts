@@ -49,6 +49,8 @@ Exit codes: 0 no errors, 1 errors, 2 a file cannot be read or written, or the co
     'wrong-width': '“{found}” is no width. Write a number of pixels from 240 to 4000.',
     'not-written': '{found} cannot be written.',
     'no-bank': '{found} is no item bank. Use validate for a feed.',
+    'no-folder': 'The folder to write to is missing. Name it after -o.',
+    'wrong-base-url': '“{found}” is no address for a site. Write one such as https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol: 'This is not JSON. Put texts in double quotes; other values are numbers, true, false or null.',

@@ -50,6 +50,8 @@ Códigos de salida: 0 sin errores, 1 con errores, 2 archivo que no se puede leer
     'wrong-width': '«{found}» no es una anchura. Escribe un número de píxeles de 240 a 4000.',
     'not-written': 'No se puede escribir {found}.',
     'no-bank': '{found} no es un banco de preguntas. Usa validate para una fuente de datos.',
+    'no-folder': 'Falta la carpeta en la que escribir. Indícala después de -o.',
+    'wrong-base-url': '«{found}» no es la dirección de un sitio. Escribe por ejemplo https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:

@@ -50,6 +50,9 @@ Codes de sortie\u00a0: 0 aucune erreur, 1 des erreurs, 2 fichier illisible ou im
     'wrong-width': '«\u00a0{found}\u00a0» n’est pas une largeur. Écrivez un nombre de pixels de 240 à 4000.',
     'not-written': 'Impossible d’écrire {found}.',
     'no-bank': '{found} n’est pas une banque de questions. Utilisez validate pour une source de données.',
+    'no-folder': 'Il manque le dossier où écrire. Indiquez-le après -o.',
+    'wrong-base-url':
+      '«\xa0{found}\xa0» n’est pas l’adresse d’un site. Écrivez par exemple https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:

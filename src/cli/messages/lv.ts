@@ -49,6 +49,8 @@ Izejas kodi: 0 — kļūdu nav, 1 — ir kļūdas, 2 — failu nevar nolasīt va
     'wrong-width': '„{found}” nav platums. Ierakstiet pikseļu skaitu no 240 līdz 4000.',
     'not-written': 'Failu {found} nevar saglabāt.',
     'no-bank': '{found} nav jautājumu banka. Datu plūsmai lietojiet validate.',
+    'no-folder': 'Trūkst mapes, kurā rakstīt. Norādiet to aiz -o.',
+    'wrong-base-url': '„{found}” nav vietnes adrese. Ierakstiet, piemēram, https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:

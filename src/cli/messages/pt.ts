@@ -50,6 +50,8 @@ Códigos de saída: 0 sem erros, 1 com erros, 2 ficheiro que não se pode ler ou
     'wrong-width': '«{found}» não é uma largura. Escreva um número de píxeis de 240 a 4000.',
     'not-written': 'Não é possível escrever {found}.',
     'no-bank': '{found} não é um banco de perguntas. Use validate para uma fonte de dados.',
+    'no-folder': 'Falta a pasta onde escrever. Indique-a depois de -o.',
+    'wrong-base-url': '“{found}” não é o endereço de um sítio. Escreva, por exemplo, https://widgets.example.org/.',
   },
   syntax: {
     InvalidSymbol:
