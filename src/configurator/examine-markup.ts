@@ -39,8 +39,11 @@ export function examine(traces: Traces): { readonly findings: readonly Finding[]
     ...(traces.frames > 0 ? (['frame-works'] as const) : []),
   ];
   if (findings.length === 0) return { findings: ['nothing'], next: 'link' };
-  return { findings, next: findings.some((finding) => finding.endsWith('works')) ? undefined : next(findings) };
+  return { findings, next: findings.some((finding) => GOOD.test(finding)) ? undefined : 'link' };
 }
+
+/** A link is good without the script, too: it leads to the widget. */
+const GOOD = /works$|^link-waits$/;
 
 function scripts({ scripts, elements, places, links }: Traces): Finding[] {
   if (scripts.length === 0) return [];
@@ -64,8 +67,4 @@ function links({ scripts, links }: Traces): Finding[] {
 /** https://html.spec.whatwg.org/multipage/scripting.html#attr-script-type */
 function isScript(type: string): boolean {
   return /^(|module|(text|application)\/(java|ecma)script)$/i.test(type.trim());
-}
-
-function next(findings: readonly Finding[]): Way {
-  return findings.includes('link-waits') ? 'element' : 'link';
 }

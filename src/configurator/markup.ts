@@ -9,7 +9,7 @@ export function escapeMarkup(text: string): string {
 export function writeTag(name: string, attributes: readonly (readonly [string, string])[], content = ''): string {
   const lines = attributes.map(([key, value]) => (value === '' ? key : `${key}="${escapeMarkup(value)}"`));
   const opening =
-    lines.length > 1
+    lines.length > 2
       ? `<${name}\n${lines.map((line) => `  ${line}`).join('\n')}\n>`
       : `<${[name, ...lines].join(' ')}>`;
   return content.includes('\n') ? `${opening}\n${indent(content)}\n</${name}>` : `${opening}${content}</${name}>`;

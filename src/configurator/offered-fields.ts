@@ -34,18 +34,23 @@ export function offeredFields(manifest: ElementsManifest): ReadonlyMap<string, r
   );
 }
 
-interface Attribute {
-  readonly name?: string;
-  readonly type?: { readonly text?: string };
-  readonly default?: string | null;
+type Attribute = NonNullable<
+  NonNullable<ElementsManifest['modules'][number]['declarations']>[number]['attributes']
+>[number];
+
+function toField(attribute: Attribute): Field {
+  const { name = '', type } = attribute;
+  const options = optionsOf(attribute);
+  return { name, kind: options.length > 0 ? 'choice' : kindOf(name, type?.text), options };
 }
 
-function toField({ name = '', type, default: standard }: Attribute): Field {
-  const text = type?.text ?? '';
-  if (text === 'boolean') return { name, kind: 'flag', options: [] };
-  if (text === 'number') return { name, kind: 'number', options: [] };
-  if (name === 'today') return { name, kind: 'day', options: [] };
-  const held = standard?.replaceAll("'", '') ?? '';
-  const options = [...text.matchAll(/'([^']+)'/g)].flatMap(([, option = '']) => (option === held ? [] : [option]));
-  return { name, kind: options.length > 0 ? 'choice' : 'text', options };
+function kindOf(name: string, type: string | undefined): Field['kind'] {
+  if (name === 'today') return 'day';
+  if (type === 'boolean') return 'flag';
+  return type === 'number' ? 'number' : 'text';
+}
+
+function optionsOf({ type, default: standard }: Attribute): string[] {
+  const held = standard?.replaceAll("'", '');
+  return [...(type?.text ?? '').matchAll(/'([^']+)'/g)].flatMap(([, option = '']) => (option === held ? [] : option));
 }

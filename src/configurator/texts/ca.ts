@@ -24,6 +24,7 @@ export const ca: Texts = {
   ownAccent: 'El teu color',
   contrastGood: 'Contrast sobre {surface}: {ratio} a 1. Es llegeix bé.',
   contrastPoor: 'Contrast sobre {surface}: {ratio} a 1. És poc: cal 4,5 a 1.',
+  oneGround: 'Cap color no es llegeix bé sobre tots dos. Tria clar o fosc.',
   useInstead: 'Fes servir {color}',
   surfaces: { light: 'fons clar', dark: 'fons fosc' },
   more: 'Més opcions',

@@ -24,6 +24,7 @@ export const en: Texts = {
   ownAccent: 'Your own colour',
   contrastGood: 'Contrast on {surface}: {ratio} to 1. Good to read.',
   contrastPoor: 'Contrast on {surface}: {ratio} to 1. Too little: 4.5 to 1 is needed.',
+  oneGround: 'One colour cannot be read well on both. Choose light or dark.',
   useInstead: 'Take {color} instead',
   surfaces: { light: 'light ground', dark: 'dark ground' },
   more: 'More settings',

@@ -24,6 +24,7 @@ export const es: Texts = {
   ownAccent: 'Tu propio color',
   contrastGood: 'Contraste sobre {surface}: {ratio} a 1. Se lee bien.',
   contrastPoor: 'Contraste sobre {surface}: {ratio} a 1. Es poco: hace falta 4,5 a 1.',
+  oneGround: 'Ningún color se lee bien sobre los dos. Elige claro u oscuro.',
   useInstead: 'Usar {color} en su lugar',
   surfaces: { light: 'fondo claro', dark: 'fondo oscuro' },
   more: 'Más ajustes',

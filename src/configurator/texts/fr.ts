@@ -25,6 +25,7 @@ export const fr: Texts = {
   ownAccent: 'Votre couleur',
   contrastGood: 'Contraste sur {surface} : {ratio} pour 1. Bien lisible.',
   contrastPoor: 'Contraste sur {surface} : {ratio} pour 1. C’est trop peu : il faut 4,5 pour 1.',
+  oneGround: 'Aucune couleur n’est bien lisible sur les deux. Choisissez clair ou sombre.',
   useInstead: 'Prendre plutôt {color}',
   surfaces: { light: 'fond clair', dark: 'fond sombre' },
   more: 'Autres réglages',

@@ -24,6 +24,7 @@ export const lv: Texts = {
   ownAccent: 'Sava krāsa',
   contrastGood: 'Kontrasts ({surface}): {ratio} pret 1. Labi salasāms.',
   contrastPoor: 'Kontrasts ({surface}): {ratio} pret 1. Par maz: vajag 4,5 pret 1.',
+  oneGround: 'Neviena krāsa nav labi salasāma uz abiem. Izvēlies gaišu vai tumšu.',
   useInstead: 'Ņemt {color}',
   surfaces: { light: 'gaišs fons', dark: 'tumšs fons' },
   more: 'Citi iestatījumi',

@@ -24,6 +24,7 @@ export const pt: Texts = {
   ownAccent: 'Cor própria',
   contrastGood: 'Contraste sobre {surface}: {ratio} para 1. Lê-se bem.',
   contrastPoor: 'Contraste sobre {surface}: {ratio} para 1. É pouco: são precisos 4,5 para 1.',
+  oneGround: 'Nenhuma cor se lê bem sobre os dois. Escolhe claro ou escuro.',
   useInstead: 'Usar antes {color}',
   surfaces: { light: 'fundo claro', dark: 'fundo escuro' },
   more: 'Mais definições',

@@ -28,6 +28,8 @@ export interface Texts {
   /** `{ratio}` to 1 against `{surface}`. */
   readonly contrastGood: string;
   readonly contrastPoor: string;
+  /** Where the visitor's device decides, the colour stands on both grounds. */
+  readonly oneGround: string;
   readonly useInstead: string;
   readonly surfaces: { readonly light: string; readonly dark: string };
   readonly more: string;
