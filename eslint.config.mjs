@@ -78,11 +78,16 @@ export default tseslint.config(
   },
   {
     // Elements carry their texts, styles their rules; the models are lists of types.
-    files: ['src/**/mobility-*.ts', 'src/**/*.styles.ts', 'src/model/{network,item-bank}.ts'],
+    files: [
+      'src/**/mobility-*.ts',
+      'src/**/*.styles.ts',
+      'src/model/{network,item-bank}.ts',
+      'src/configurator/texts/*.ts',
+    ],
     rules: { 'max-lines': ['error', { max: 210, skipComments: true, skipBlankLines: true }] },
   },
   {
-    files: ['src/{ui,widgets,embed}/**/*.ts'],
+    files: ['src/{ui,widgets,embed,configurator}/**/*.ts'],
     extends: [wc.configs['flat/best-practice'], lit.configs['flat/recommended'], noUnsanitized.configs.recommended],
     plugins: { 'lit-a11y': litA11y },
     rules: {

@@ -1,14 +1,17 @@
 /**
- * Three builds of one source:
+ * Four builds of one source:
  *   vite build                → dist/site   the widgets as hashed modules, frame pages, demo pages and their feed
  *   vite build --mode loader  → dist/site/embed.js, which knows the names of those modules (so it comes second)
+ *   vite build --mode configurator → dist/site/configurator.js, the page that hands out snippets, apart from the widgets' core
  *   vite build --mode lib     → dist/lib    the npm package's modules; Rollup adds the types (rollup.config.mjs)
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { MANIFEST, toManifest } from './src/cli/site/site-manifest.js';
+import { type ElementsManifest, offeredFields } from './src/configurator/offered-fields.js';
 
 const SITE = 'dist/site';
 const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
@@ -16,6 +19,7 @@ const WIDGETS = readdirSync('src/widgets').filter((name) => existsSync(`src/widg
 
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'loader') return loader();
+  if (mode === 'configurator') return configurator();
   return mode === 'lib' ? library() : site();
 });
 
@@ -152,6 +156,45 @@ function loader(): UserConfig {
       outDir: SITE,
       emptyOutDir: false,
       rolldownOptions: { input: 'src/embed/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } },
+    },
+  };
+}
+
+/** Its own copy of Lit keeps the core that visitors load as small as it is. */
+function configurator(): UserConfig {
+  const manifest = JSON.parse(readFileSync('dist/lib/custom-elements.json', 'utf8')) as ElementsManifest;
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [plainDynamicImports(), siteManifest()],
+    define: { __FIELDS__: JSON.stringify([...offeredFields(manifest)]) },
+    build: {
+      target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
+      outDir: SITE,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/configurator/page/configurator.ts',
+        output: { entryFileNames: 'configurator.js', chunkFileNames: 'configurator/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** What the site consists of, as `mobility-widgets build` lists it: the last build to run knows all files. */
+function siteManifest(): Plugin {
+  return {
+    name: 'site-manifest',
+    closeBundle() {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+      const entries = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const paths = entries.map(({ parentPath, name }) => relative(SITE, join(parentPath, name)));
+      const files = paths.map((path) => ({ path, content: readFileSync(join(SITE, path)) }));
+      const manifest = toManifest(
+        version,
+        files.filter(({ path }) => !path.startsWith('.') && path !== MANIFEST),
+      );
+      writeFileSync(join(SITE, manifest.path), manifest.content);
     },
   };
 }
