@@ -63,9 +63,14 @@ describe('links, frames and hostile places on another origin', () => {
       const { context, page } = await open(`frame${sandbox.length}`, embed() + frame(sandbox));
       await page.waitForFunction(() => document.querySelector('iframe').offsetHeight > 300);
       const inside = page.frames()[1];
-      await page.waitForFunction(() => document.querySelector('iframe').title !== '');
+      await inside.waitForFunction(
+        () =>
+          document.querySelector('[feed]').shadowRoot.querySelector('#title') &&
+          document.documentElement.scrollHeight === innerHeight,
+      );
       assert.equal(await inside.evaluate(() => document.documentElement.lang), 'fr');
-      assert.equal(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight), 0);
+      assert.equal(await page.locator('iframe').getAttribute('title'), await inside.title());
+      assert.doesNotMatch(await inside.title(), /flyer-banner/);
       assert.equal(await inside.getByRole('navigation').count(), 0);
       await context.close();
     });

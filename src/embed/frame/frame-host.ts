@@ -7,6 +7,8 @@ const HIGHEST = 20_000;
 const PAUSE = 100;
 
 const secrets = new WeakMap<HTMLIFrameElement, string>();
+/** By us, for want of a title of the author's. */
+const named = new WeakSet<HTMLIFrameElement>();
 const wanted = new WeakMap<HTMLIFrameElement, number>();
 let folder = '';
 
@@ -46,7 +48,10 @@ function acknowledge(frame: HTMLIFrameElement): void {
 }
 
 function onHeight(frame: HTMLIFrameElement, { height, title }: FrameMessage): void {
-  if (typeof title === 'string' && !frame.title) frame.title = title;
+  if (typeof title === 'string' && (!frame.title || named.has(frame))) {
+    frame.title = title;
+    named.add(frame);
+  }
   if (typeof height !== 'number' || !Number.isFinite(height)) return;
   const isWaiting = wanted.has(frame);
   wanted.set(frame, Math.min(Math.max(height, LOWEST), HIGHEST));
