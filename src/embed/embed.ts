@@ -114,9 +114,18 @@ function requestFeed(feed: string | null): void {
   const isSafe = protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(hostname);
   if (!isSafe || asked.has(href)) return;
   asked.add(href);
-  const request = fetch(href, { credentials: 'omit', mode: 'cors', referrerPolicy: 'no-referrer' });
+  const request =
+    findInlineFeed(href) ?? fetch(href, { credentials: 'omit', mode: 'cors', referrerPolicy: 'no-referrer' });
   request.catch(() => undefined);
   page[REQUESTS]?.set(href, request);
+}
+
+/** A page may carry the feed itself: `<script type="application/json" data-mobility-feed="(its address)">`. */
+function findInlineFeed(href: string): Promise<Response> | undefined {
+  for (const { dataset, textContent } of document.querySelectorAll<HTMLElement>('script[data-mobility-feed]'))
+    if (new URL(dataset.mobilityFeed ?? '', document.baseURI).href === href)
+      return Promise.resolve(new Response(textContent));
+  return undefined;
 }
 
 function preload(file: string): void {
