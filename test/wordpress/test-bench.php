@@ -40,6 +40,9 @@ add_filter(
 	3
 );
 
+/** WordPress takes no language of which it has no files. */
+add_filter( 'locale', static fn( $locale ) => get_option( 'bench_locale', $locale ) );
+
 /** Saves as somebody, and tells where it is. */
 function bench_post( string $login, string $content, string $title ): string {
 	$user = get_user_by( 'login', $login );
@@ -100,7 +103,10 @@ function bench_error( $value ) {
 add_action(
 	'rest_api_init',
 	static function () {
-		$call = static fn( WP_REST_Request $request ) => array( 'value' => bench_error( call_user_func_array( $request['function'], $request['arguments'] ) ) );
+		$call = static function ( WP_REST_Request $request ) {
+			require_once ABSPATH . 'wp-admin/includes/admin.php';
+			return array( 'value' => bench_error( call_user_func_array( $request['function'], $request['arguments'] ) ) );
+		};
 		register_rest_route(
 			'bench/v1',
 			'/call',
