@@ -55,8 +55,8 @@ function site(): UserConfig {
         },
         preserveEntrySignatures: false,
         output: {
-          entryFileNames: 'assets/[name]-[hash:6].js',
-          chunkFileNames: 'assets/[name]-[hash:6].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
             groups: [{ debugName: 'core and files', name: chunkOf }],
@@ -154,13 +154,21 @@ function loader(): UserConfig {
   // Without the folder and the ending, which `embed.js` puts on.
   const fileOf = (key: string): string => (manifest[key]?.file ?? '').slice('assets/'.length, -'.js'.length);
   const closure = (key: string): string[] => [key, ...(manifest[key]?.imports ?? []).flatMap(closure)];
+  const isCore = (file: string): boolean => file.startsWith('core-');
+  const filesOf = (name: string): string[] => [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf);
   const widgetFiles = Object.fromEntries(
-    WIDGETS.map((name) => [name, [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf).join(' ')]),
+    WIDGETS.map((name) => [
+      name,
+      filesOf(name)
+        .filter((file) => !isCore(file))
+        .join(' '),
+    ]),
   );
   return {
     publicDir: false,
     define: {
       __WIDGET_FILES__: JSON.stringify(widgetFiles),
+      __CORE__: JSON.stringify(filesOf('timeline').find(isCore)),
       __TEXTS__: JSON.stringify(basename(textFolder())),
       __FRAME_PAGES__: JSON.stringify(fileOf(FRAME_PAGES)),
     },
@@ -352,7 +360,8 @@ function compactCss(template: string): string {
 function staticPages(): Plugin {
   return {
     name: 'static-pages',
-    closeBundle() {
+    // Not `closeBundle`, which also runs when the build has failed, and would hide why.
+    writeBundle() {
       const frameScript = readManifest()[FRAME_SCRIPT]?.file ?? '';
       const page = readFileSync('src/embed/embed.html', 'utf8').replace('%FRAME_SCRIPT%', frameScript);
       mkdirSync(join(SITE, 'embed'), { recursive: true });

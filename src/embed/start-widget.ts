@@ -1,8 +1,9 @@
 import { addressOf, importFile } from './import-file.js';
 import { reservedHeight } from './reserved-heights.js';
 
-/** Filled in by the build: for each widget its entry and the files that it imports; the folder of the texts. */
+/** Filled in by the build: for each widget its entry and the files that it imports; what all import; the folder of the texts. */
 declare const __WIDGET_FILES__: Readonly<Record<string, string>>;
+declare const __CORE__: string;
 declare const __TEXTS__: string;
 
 // Shared with `src/feed/early-request.ts`.
@@ -39,7 +40,7 @@ function load(element: HTMLElement): void {
   requestFeed(element.getAttribute('feed'));
   const name = element.localName.slice(PREFIX.length);
   const [entry = '', ...imports] = files[name]?.split(' ') ?? [];
-  for (const file of imports) preload(file);
+  for (const file of [__CORE__, ...imports]) preload(file);
   preloadTexts(element, name);
   void importFile(entry, element);
 }
@@ -67,9 +68,15 @@ function requestFeed(feed: string | null): void {
   const isSafe = protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(hostname);
   if (!isSafe || asked.has(href)) return;
   asked.add(href);
-  const request = fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const request = findInlineFeed(href) ?? fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   request.catch(() => undefined);
   requests.set(href, request);
+}
+
+/** A page may carry the feed itself: `<script type="application/json" data-mobility-feed="(its absolute address)">`. */
+function findInlineFeed(href: string): Promise<Response> | undefined {
+  const holder = document.querySelector(`[data-mobility-feed="${CSS.escape(href)}"]`);
+  return holder ? Promise.resolve(new Response(holder.textContent)) : undefined;
 }
 
 function preload(file: string): void {

@@ -60,7 +60,7 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, 
     lang=${language}
     aria-label=${gapName(gap)}
     aria-describedby="sentence-${gap.index} mark-${gap.index}"
-    .style=${`inline-size:${widthOf(all)}ch`}
+    .style=${`inline-size:${widthOf(all)}ch` as unknown as CSSStyleDeclaration}
     ?disabled=${isChecked(view)}
     @change=${(event: Event) => onAnswer(gap.id, (event.target as HTMLSelectElement).value)}
   >
