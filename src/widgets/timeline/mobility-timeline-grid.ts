@@ -10,7 +10,7 @@ import { labelWidth } from './label-width.js';
 import { laneName } from './mobility-timeline-grid-texts.js';
 import { barView, gridHead, inlineStyle, laneSwitch, openedView } from './mobility-timeline-grid-parts.js';
 import type { TimelineView } from './mobility-timeline-view.js';
-import { GrowingReach } from './mobility-timeline-grid-reach.js';
+import { DrawnStretch } from './mobility-timeline-grid-stretch.js';
 import { findNextBar } from './next-bar.js';
 import { findStartingBar } from './starting-bar.js';
 import { toEpochDay } from '../../model/plain-date.js';
@@ -28,6 +28,8 @@ const DAY_LENGTH = 14;
 const RANGE_LENGTH = 21;
 /** From so many bars on, those beyond the first view are drawn when the page is idle. */
 const CROWD = 150;
+/** Where in the first view the day stands from which it begins: a third of it is what came before. */
+const BEFORE_START = 1 / 3;
 /** Rows of a lane before the others wait behind a button. */
 const MOST_ROWS = 8;
 /** Lanes before the others wait behind a button. */
@@ -51,24 +53,24 @@ export class TimelineGrid implements ReactiveController {
   #axis: GridAxis | undefined;
   #bars: readonly GridBar[] = [];
   #tabStop = '';
-  #reach: GrowingReach;
+  #stretch: DrawnStretch;
   #scroller: Element | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
-    this.#reach = new GrowingReach(() => this.#host.requestUpdate());
+    this.#stretch = new DrawnStretch(() => this.#host.requestUpdate());
     host.addController(this);
   }
 
   /** A grid that has just come into the page shows today, or what comes next. */
   hostUpdated(): void {
-    if (this.#axis) this.#reach.growTo(gridWidth(this.#axis));
+    if (this.#axis) this.#stretch.growTo(gridWidth(this.#axis));
     const scroller = this.#host.renderRoot.querySelector('.scroller');
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
     if (!scroller || !this.#axis) return;
     const em = Number.parseFloat(getComputedStyle(scroller).fontSize);
-    scroller.scrollLeft = this.#startAt(this.#axis) * em - scroller.clientWidth / 3;
+    scroller.scrollLeft = this.#startAt(this.#axis) * em - scroller.clientWidth * BEFORE_START;
   }
 
   /** @param width - Of the widget, in em. */
@@ -80,14 +82,14 @@ export class TimelineGrid implements ReactiveController {
     this.#axis = axis;
     this.#bars = shown.flatMap(({ bars }) => bars);
     const stop = this.#tabStopBar()?.entry;
-    if (this.#bars.length > CROWD) this.#reach.begin(this.#startAt(axis), width);
+    if (this.#bars.length > CROWD) this.#beginNear(this.#startAt(axis), width);
     const open = view.entries.find(({ event }) => event.id === view.current);
     return html`${laneSwitch(by, (value) => this.#showBy(value))}
       <div
         class="scroller"
         part="grid"
         role="region"
-        tabindex="-1"
+        tabindex="0"
         aria-label=${msg('Calendar of months', { id: 'timeline.grid' })}
         @keydown=${this.#onKey}
       >
@@ -115,6 +117,13 @@ export class TimelineGrid implements ReactiveController {
     });
     const end = Math.max(...shown.map(({ bars }) => barsEnd(bars)), todayEnd(axis));
     return { shown, axis: stretchAxis(axis, end), more: lanes.length - shown.length };
+  }
+
+  /** A view cannot begin before the months or end behind them. */
+  #beginNear(start: number, width: number): void {
+    const last = this.#axis ? gridWidth(this.#axis) - width : 0;
+    const from = Math.max(0, Math.min(start - width * BEFORE_START, last));
+    this.#stretch.begin(from, from + width);
   }
 
   /** Where the first view of the grid looks, in em. */
@@ -147,7 +156,7 @@ export class TimelineGrid implements ReactiveController {
       </div>
       <ol class="bars">
         ${bars
-          .filter((bar) => bar.entry === stop || bar.entry.event.id === view.current || this.#reach.holds(bar))
+          .filter((bar) => bar.entry === stop || bar.entry.event.id === view.current || this.#stretch.holds(bar))
           .map((bar) => barView(bar, view, bar.entry === stop))}
       </ol>
     </div>`;
