@@ -169,6 +169,15 @@ describe('<mobility-timeline> as a grid', () => {
     }
   });
 
+  it('stays where it is when the code for details comes', async () => {
+    const element = await inGrid();
+    const region = byRole(element, 'region', 'Calendar of months');
+    const before = region.getBoundingClientRect().top;
+    byRole(element, 'button', /^First mobility/).click();
+    await until(() => element.shadowRoot!.querySelector('#opened button[part="calendar"]'));
+    expect(region.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
   it('shows some rows of a crowd, and all of a lane on request', async () => {
     const events = Array.from({ length: 400 }, (_, index) =>
       event(`e${index}`, `2022-0${1 + (index % 3)}-1${index % 9}`),
