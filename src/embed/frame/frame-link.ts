@@ -1,3 +1,5 @@
+import { setAccent } from './accent.js';
+
 /**
  * Puts a widget in the place of a link to its frame page, for editors that keep links and nothing else. The link stays as
  * the fallback, in its paragraph; one that is a widget's fallback already stays where it is.
@@ -9,6 +11,7 @@ export function upgradeLink(link: HTMLAnchorElement, base: string): void {
   const place = document.createElement('div');
   place.dataset.mobilityWidget = found.widget;
   for (const [name, value] of found.values) if (/^[a-z-]+$/.test(name)) place.setAttribute(`data-${name}`, value);
+  setAccent(place, found.values.get('accent'));
   paragraph.before(place);
   place.append(paragraph);
 }

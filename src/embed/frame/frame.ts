@@ -2,6 +2,7 @@
  * The frame page's own script. The widget is `embed.js`'s concern; this names the page, tells the page around its height,
  * and offers the whole page where the frame is too low for its content.
  */
+import { setAccent } from './accent.js';
 import { askWordPressToOpen, isSizedByHost, reportHeight } from './report-height.js';
 
 const main = document.querySelector('main') ?? document.body;
@@ -11,6 +12,7 @@ let bar: HTMLElement | undefined;
 
 root.lang = query.get('lang') || root.lang;
 root.dataset.theme = query.get('theme') ?? 'auto';
+setAccent(main, query.get('accent'));
 main.addEventListener('mobility-ready', () => void namePage());
 void namePage();
 if (parent !== window) {

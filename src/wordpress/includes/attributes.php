@@ -17,7 +17,9 @@ const WIDGETS = array( 'partner-map', 'timeline', 'language-quiz', 'charter-sign
 const FORMS = array(
 	'lang'          => '/^[A-Za-z]{2,3}([_-][A-Za-z0-9]+)*$/',
 	'theme'         => '/^(auto|light|dark)$/',
+	'accent'        => '/^#[0-9a-f]{6}$/i',
 	'heading-level' => '/^[1-6]$/',
+	'zoom'          => '/^(auto|on|off)?$/',
 	'today'         => '/^\d{4}-\d\d-\d\d$/',
 	'view'          => '/^(list|grid)$/',
 	'lanes'         => '/^(kind|partner)$/',
@@ -27,7 +29,7 @@ const FORMS = array(
 	'emblem'        => '/^mono$/',
 	'group-by'      => '/^(type|audience|language|level|keyword|none)$/',
 	'hash'          => '/^[\w-]{0,40}$/',
-	'mode'          => '/^(test|practice)$/',
+	'mode'          => '/^(test|practice|before|after)$/',
 	'skill'         => '/^[a-z ]{1,100}$/',
 	'level'         => '/^[ABC12 ]{1,40}$/',
 	'questions'     => '/^\d{1,3}$/',
@@ -35,7 +37,7 @@ const FORMS = array(
 );
 
 /** Attributes that are there or not. */
-const SWITCHES = array( 'without-frame', 'without-share' );
+const SWITCHES = array( 'without-frame', 'without-share', 'keep-copy' );
 
 /** Attributes that are addresses. */
 const ADDRESSES = array( 'share-url', 'quiz-page' );

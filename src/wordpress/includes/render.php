@@ -41,7 +41,7 @@ function render( array $given ): string {
 	}
 	enqueue_code();
 	keep_for_footer( $own, $feed );
-	$attributes = array_merge( $attributes, array( 'feed' => $own ) );
+	$attributes = with_accent( array_merge( $attributes, array( 'feed' => $own ) ) );
 	return '<mobility-' . $widget . to_html( $attributes ) . '>' . $inside . '</mobility-' . $widget . '>';
 }
 
@@ -58,6 +58,15 @@ function attributes_of( array $given ): array {
 	$own['theme']  = $own['theme'] ?? $set['theme'];
 	$own['data-base'] = code_address();
 	return $own;
+}
+
+/** A colour is no attribute of the elements: they take it as a custom property. */
+function with_accent( array $attributes ): array {
+	if ( isset( $attributes['accent'] ) ) {
+		$attributes['style'] = '--mobility-accent:' . $attributes['accent'];
+		unset( $attributes['accent'] );
+	}
+	return $attributes;
 }
 
 function to_html( array $attributes ): string {

@@ -611,7 +611,7 @@ describe('mobility-partner-map', () => {
       await settle(element);
       await click(element, /^100 partners near Lisbon/);
       await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
-      const schools = markers(element).filter((marker) => nameOf(marker).startsWith("Lisbon, Portugal"));
+      const schools = markers(element).filter((marker) => nameOf(marker).startsWith('Lisbon, Portugal'));
       expect(schools).to.have.length(100);
       const middles = schools.map((marker) => {
         marker.scrollIntoView({ block: 'nearest' });
