@@ -274,7 +274,7 @@ function namedTextsOnly(): Plugin {
   return {
     name: 'named-texts-only',
     load: (id) =>
-      /@lit\/localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = () => "";' : undefined,
+      id.endsWith("@lit/localize/internal/id-generation.js") ? 'export const generateMsgId = () => "";' : undefined,
   };
 }
 

@@ -14,15 +14,14 @@ export const PREFIX = 'mobility-';
 const files = __WIDGET_FILES__;
 export const WIDGET_NAMES = Object.keys(files);
 
-/** How far below the window a widget may be when its code and feed are asked for, in pixels. */
-const MARGIN = 300;
 
 const asked = new Set<string>();
 const nearness = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) load(target as HTMLElement);
   },
-  { rootMargin: `${MARGIN}px` },
+  // A window further than what is on view: a visitor who scrolls on finds the next widget there.
+  { rootMargin: '100%' },
 );
 
 /** Loads an element's code and feed: in this very tick where it is in view, else when it is nearly so. */
@@ -31,7 +30,7 @@ export function startWidget(element: HTMLElement, now: boolean): void {
   if (customElements.get(element.localName)) return;
   const top = element.getClientRects()[0]?.top ?? Infinity;
   holdSpace(element);
-  if (now || top < innerHeight + MARGIN) load(element);
+  if (now || top < innerHeight * 2) load(element);
   else nearness.observe(element);
 }
 
