@@ -81,6 +81,7 @@ export {
   formatCohortLink,
   parseCohortLink,
 } from './model/measurement/cohort-link.js';
+export { type CodeLine, type LineProblem, readCodes, toPair } from './model/measurement/read-codes.js';
 export { createSealKeys, isPublicKey, type SealKeys } from './model/measurement/seal-keys.js';
 export { open, seal, type SealProblem } from './model/measurement/seal.js';
 export { type Result } from './model/result.js';

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { encodeResult } from '../../../src/model/measurement/result-code.js';
 import type { ResultSummary } from '../../../src/model/measurement/result-summary.js';
-import { readCodes, toPair } from '../../../src/widgets/quiz-results/read-codes.js';
+import { readCodes, toPair } from '../../../src/model/measurement/read-codes.js';
 
 const summary = (parts: Partial<ResultSummary> = {}): ResultSummary => ({
   bankHash: 4711,

@@ -1,6 +1,6 @@
-import { type CodeProblem, CODE_LENGTH, decodeResult } from '../../model/measurement/result-code.js';
-import type { ResultPair } from '../../model/measurement/group-gain.js';
-import type { ResultSummary } from '../../model/measurement/result-summary.js';
+import { type CodeProblem, CODE_LENGTH, decodeResult } from './result-code.js';
+import type { ResultPair } from './group-gain.js';
+import type { ResultSummary } from './result-summary.js';
 
 export type LineProblem =
   CodeProblem | { readonly code: 'too-many' } | { readonly code: 'again'; readonly line: number };
