@@ -15,6 +15,8 @@ import { type ElementsManifest, offeredFields } from './src/configurator/offered
 
 const SITE = 'dist/site';
 const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
+const FRAME_SCRIPT = 'src/embed/frame/frame.ts';
+const FRAME_PAGES = 'src/embed/frame/frame-pages.ts';
 const WIDGETS = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/define.ts`));
 
 export default defineConfig(({ mode }): UserConfig => {
@@ -47,11 +49,14 @@ function site(): UserConfig {
       manifest: true,
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(WIDGETS.map((name) => [name, `src/widgets/${name}/define.ts`])),
+        input: {
+          ...Object.fromEntries(WIDGETS.map((name) => [name, `src/widgets/${name}/define.ts`])),
+          frame: FRAME_SCRIPT,
+        },
         preserveEntrySignatures: false,
         output: {
-          entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
+          entryFileNames: 'assets/[name]-[hash:6].js',
+          chunkFileNames: 'assets/[name]-[hash:6].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
             groups: [{ debugName: 'core and files', name: chunkOf }],
@@ -109,6 +114,8 @@ function textsByName(): Plugin {
   return {
     name: 'texts-by-name',
     buildStart() {
+      // What `embed.js` asks for by name keeps its exports.
+      this.emitFile({ type: 'chunk', id: FRAME_PAGES, name: 'frame-pages', preserveSignature: 'strict' });
       for (const language of LANGUAGES)
         for (const part of parts)
           this.emitFile({
@@ -138,19 +145,25 @@ function textFolder(): string {
   return `assets/texts-${hash.digest('hex').slice(0, 8)}/`;
 }
 
+function readManifest(): Record<string, { file: string; imports?: string[] }> {
+  return JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as ReturnType<typeof readManifest>;
+}
+
 function loader(): UserConfig {
-  const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    { file: string; imports?: string[] }
-  >;
-  const fileOf = (key: string): string => manifest[key]?.file ?? '';
+  const manifest = readManifest();
+  // Without the folder and the ending, which `embed.js` puts on.
+  const fileOf = (key: string): string => (manifest[key]?.file ?? '').slice('assets/'.length, -'.js'.length);
   const closure = (key: string): string[] => [key, ...(manifest[key]?.imports ?? []).flatMap(closure)];
   const widgetFiles = Object.fromEntries(
-    WIDGETS.map((name) => [name, [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf)]),
+    WIDGETS.map((name) => [name, [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf).join(' ')]),
   );
   return {
     publicDir: false,
-    define: { __WIDGET_FILES__: JSON.stringify(widgetFiles), __TEXTS__: JSON.stringify(textFolder()) },
+    define: {
+      __WIDGET_FILES__: JSON.stringify(widgetFiles),
+      __TEXTS__: JSON.stringify(basename(textFolder())),
+      __FRAME_PAGES__: JSON.stringify(fileOf(FRAME_PAGES)),
+    },
     build: {
       target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,
@@ -340,7 +353,8 @@ function staticPages(): Plugin {
   return {
     name: 'static-pages',
     closeBundle() {
-      const page = readFileSync('src/embed/embed.html', 'utf8');
+      const frameScript = readManifest()[FRAME_SCRIPT]?.file ?? '';
+      const page = readFileSync('src/embed/embed.html', 'utf8').replace('%FRAME_SCRIPT%', frameScript);
       mkdirSync(join(SITE, 'embed'), { recursive: true });
       for (const name of WIDGETS) writeFileSync(join(SITE, 'embed', `${name}.html`), page.replaceAll('%WIDGET%', name));
       cpSync('demo', SITE, { recursive: true, filter: (path) => !/\.mjs$|sample-texts/.test(basename(path)) });
