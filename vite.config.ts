@@ -55,8 +55,8 @@ function site(): UserConfig {
         },
         preserveEntrySignatures: false,
         output: {
-          entryFileNames: 'assets/[name]-[hash:6].js',
-          chunkFileNames: 'assets/[name]-[hash:6].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
             groups: [{ debugName: 'core and files', name: chunkOf }],
@@ -352,7 +352,7 @@ function compactCss(template: string): string {
 function staticPages(): Plugin {
   return {
     name: 'static-pages',
-    closeBundle() {
+    writeBundle() {
       const frameScript = readManifest()[FRAME_SCRIPT]?.file ?? '';
       const page = readFileSync('src/embed/embed.html', 'utf8').replace('%FRAME_SCRIPT%', frameScript);
       mkdirSync(join(SITE, 'embed'), { recursive: true });
