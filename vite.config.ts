@@ -57,10 +57,15 @@ function site(): UserConfig {
         preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name]-[hash:7].js',
-          chunkFileNames: 'assets/[name]-[hash:7].js',
+          // A widget's name says enough; `embed.js` holds some of these.
+          chunkFileNames: ({ name }) => `assets/${name.replace('mobility-', '')}-[hash:7].js`,
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
-            groups: [{ debugName: 'core and files', name: chunkOf }],
+            // What belongs into the core is taken first, or a group would draw it in with what imports it.
+            groups: [
+              { debugName: 'core', name: inCore, priority: 1 },
+              { debugName: 'together', name: togetherIn },
+            ],
           },
         },
       },
@@ -82,12 +87,24 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Small modules that go together, however many need the one without the other: a file of its own costs more than it has. */
-const FILES = /\/ui\/(disclosure|file-link)\.ts$/;
+/**
+ * Small modules that go together, however many need the one without the other: a file of its own costs more than it has,
+ * most of all where it is known only when the file that imports it has arrived.
+ */
+const TOGETHER: Readonly<Record<string, RegExp>> = {
+  files: /\/ui\/(disclosure|file-link)\.ts$/,
+  chips: /\/ui\/(chips\.styles|chip-group)\.ts$/,
+  long: /\/ui\/(print-whole|show-more)\.ts$/,
+  fields: /\/ui\/(select-field|facet-field|fields\.styles|search-field)\.ts$/,
+  places: /\/partner-map\/(arc-shape|nearest-marker|grid)\.ts$/,
+};
 
-function chunkOf(id: string, graph: ModuleGraph): string | null {
-  if (coreModules(graph).has(id)) return 'core';
-  return FILES.test(id) ? 'files' : null;
+function inCore(id: string, graph: ModuleGraph): string | null {
+  return coreModules(graph).has(id) ? 'core' : null;
+}
+
+function togetherIn(id: string): string | null {
+  return Object.keys(TOGETHER).find((name) => TOGETHER[name]?.test(id)) ?? null;
 }
 
 let core: ReadonlySet<string> | undefined;
@@ -150,13 +167,21 @@ function readManifest(): Record<string, { file: string; imports?: string[] }> {
   return JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as ReturnType<typeof readManifest>;
 }
 
+/** Parts that a widget asks for by itself, whatever its feed holds: they need not wait until its own code runs. */
+const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  'partner-map': ['src/widgets/partner-map/mobility-partner-map-rest.ts'],
+};
+
 function loader(): UserConfig {
   const manifest = readManifest();
   // Without the folder and the ending, which `embed.js` puts on.
   const fileOf = (key: string): string => (manifest[key]?.file ?? '').slice('assets/'.length, -'.js'.length);
   const closure = (key: string): string[] => [key, ...(manifest[key]?.imports ?? []).flatMap(closure)];
   const isCore = (file: string): boolean => file.startsWith('core-');
-  const filesOf = (name: string): string[] => [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf);
+  const filesOf = (name: string): string[] => {
+    const keys = [`src/widgets/${name}/define.ts`, ...(ALWAYS[name] ?? [])].flatMap(closure);
+    return [...new Set(keys)].map(fileOf);
+  };
   const widgetFiles = Object.fromEntries(
     WIDGETS.map((name) => [
       name,
@@ -274,7 +299,7 @@ function namedTextsOnly(): Plugin {
   return {
     name: 'named-texts-only',
     load: (id) =>
-      id.endsWith("@lit/localize/internal/id-generation.js") ? 'export const generateMsgId = () => "";' : undefined,
+      id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : undefined,
   };
 }
 
