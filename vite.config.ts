@@ -93,9 +93,9 @@ interface ModuleGraph {
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
   files: /\/ui\/(disclosure|file-link)\.ts$/,
-  chips: /\/ui\/(chips\.styles|chip-group)\.ts$/,
+  chips: /\/ui\/(chips\.styles|chip-group|fields\.styles)\.ts$/,
   long: /\/ui\/(print-whole|show-more)\.ts$/,
-  fields: /\/ui\/(select-field|facet-field|fields\.styles|search-field)\.ts$/,
+  fields: /\/ui\/(select-field|facet-field|search-field)\.ts$/,
   places: /\/partner-map\/(arc-shape|nearest-marker|grid)\.ts$/,
 };
 
