@@ -22,7 +22,6 @@ const BUDGETS = {
 
 const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
 
-
 /** What a widget loads on demand, by the module that is asked for; with what it brings along: docs/decisions/0008. */
 const ON_DEMAND = {
   'partner-map/mobility-partner-map-rest': 7500,
