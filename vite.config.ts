@@ -81,6 +81,7 @@ const CORE = [
   'localization/plural',
   'model/organizations',
   'model/partner-hue',
+  'feed/short-tasks',
 ];
 
 interface ModuleGraph {
