@@ -15,6 +15,7 @@ const BUDGETS = {
   'charter-signatories': 6000,
   'flyer-banner': 4000,
   'resource-library': 5000,
+  'quiz-results': 3000,
   locale: 4000,
   'frame-page': 1500,
   'frame-pages': 1500,
@@ -45,6 +46,10 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-writing': 3000,
   'language-quiz/mobility-language-quiz-options': 2000,
   'language-quiz/mobility-language-quiz-marking': 10_000,
+  'quiz-results/mobility-quiz-results-report': 7000,
+  'quiz-results/mobility-quiz-results-files': 5000,
+  'quiz-results/mobility-quiz-results-scales': 2000,
+  'quiz-results/mobility-quiz-results-link': 2000,
 };
 
 /** Response function, ability and selection, bundled by themselves: whoever takes them from the package gets no more. */

@@ -6,4 +6,5 @@ import { templates as part3 } from './ca/language-quiz.js';
 import { templates as part4 } from './ca/charter-signatories.js';
 import { templates as part5 } from './ca/flyer-banner.js';
 import { templates as part6 } from './ca/resource-library.js';
-export const templates = { ...part0, ...part1, ...part2, ...part3, ...part4, ...part5, ...part6 };
+import { templates as part7 } from './ca/quiz-results.js';
+export const templates = { ...part0, ...part1, ...part2, ...part3, ...part4, ...part5, ...part6, ...part7 };

@@ -6,4 +6,5 @@ import { templates as part3 } from './es/language-quiz.js';
 import { templates as part4 } from './es/charter-signatories.js';
 import { templates as part5 } from './es/flyer-banner.js';
 import { templates as part6 } from './es/resource-library.js';
-export const templates = { ...part0, ...part1, ...part2, ...part3, ...part4, ...part5, ...part6 };
+import { templates as part7 } from './es/quiz-results.js';
+export const templates = { ...part0, ...part1, ...part2, ...part3, ...part4, ...part5, ...part6, ...part7 };

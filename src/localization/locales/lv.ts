@@ -6,4 +6,5 @@ import { templates as part3 } from './lv/language-quiz.js';
 import { templates as part4 } from './lv/charter-signatories.js';
 import { templates as part5 } from './lv/flyer-banner.js';
 import { templates as part6 } from './lv/resource-library.js';
-export const templates = { ...part0, ...part1, ...part2, ...part3, ...part4, ...part5, ...part6 };
+import { templates as part7 } from './lv/quiz-results.js';
+export const templates = { ...part0, ...part1, ...part2, ...part3, ...part4, ...part5, ...part6, ...part7 };
