@@ -129,7 +129,7 @@ function sealChoice(state: LinkState, choice: Choice, set: (change: Partial<Choi
     <input type="checkbox" .checked=${choice.isSealed} @change=${onSeal} />
     <span>
       ${msg('Result files that only you can open', { id: 'results.seal' })}
-      <span class="about secondary">
+      <span class="secondary">
         ${msg('You get a key file. Keep it: without it, nobody can open these results, and there is no copy.', { id: 'results.seal.hint' })}
       </span>
     </span>

@@ -45,7 +45,13 @@ export const styles = css`
   }
   tbody th {
     font-weight: 600;
+  }
+  .people tbody th,
+  .items tbody th {
     overflow-wrap: anywhere;
+  }
+  .gains td {
+    white-space: nowrap;
   }
   .about {
     display: block;
@@ -95,7 +101,11 @@ export const styles = css`
     font-size: 10px;
   }
   @container (max-width: 39.99em) {
+    .gains {
+      font-size: 0.875em;
+    }
     .people,
+    .people caption,
     .people tbody,
     .people tr,
     .people :is(th, td) {
@@ -115,6 +125,9 @@ export const styles = css`
     .people :is(th, td) {
       padding: 0.125em 0;
       border: 0;
+    }
+    .people .button {
+      padding-inline: 0;
     }
     .people td[data-label]:not(:empty)::before {
       display: block;

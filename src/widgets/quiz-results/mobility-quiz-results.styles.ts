@@ -41,16 +41,37 @@ export const styles = css`
   }
   .drop input {
     max-inline-size: 100%;
-    min-block-size: 2.25em;
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
+  }
+  .drop input::file-selector-button {
+    min-block-size: 2.5em;
+    margin-inline-end: 0.75em;
+    padding: 0.375em 1.125em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
   }
   .row-of-fields {
     display: flex;
     flex-wrap: wrap;
+    align-items: end;
     gap: 0.75em;
   }
   .link .row-of-fields .field {
     flex: 1 1 12em;
+  }
+  .seal {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .seal .secondary {
+    display: block;
   }
   .said:not(:has(*)) {
     position: absolute;
