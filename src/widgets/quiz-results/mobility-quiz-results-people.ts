@@ -65,9 +65,13 @@ function resultCell(result: ResultSummary | undefined, { levelOf }: Given): Temp
   const { theta, standardError, date, mode } = result;
   const found = levelOf(result);
   return html`${
-      found ? html`<strong>${found.level}</strong> (${formatPercent(found.probability)}) · ` : nothing
+      found ? html`<strong>${levelName(found.level)}</strong> (${formatPercent(found.probability)}) · ` : nothing
     }${formatChange(theta)}
     ± ${formatFigure(standardError)} <span class="about">${modeName(mode)}, ${formatDay(date)}</span>`;
+}
+
+function levelName(level: string): string {
+  return level === 'below' ? msg('below the lowest level', { id: 'results.below' }) : level;
 }
 
 function gainCell(gain: Gain): TemplateResult {

@@ -4,6 +4,7 @@ export const templates = {
 'results.alpha': str`L’alfa de Cronbach és ${0}; l’error típic de mesura és de ${1} preguntes.`,
 'results.alpha.negative': str`L’alfa de Cronbach és ${0}. Per sota de 0, les preguntes es contradiuen: potser algunes estan mal corregides o el grup és massa petit.`,
 'results.alpha.none': `L’alfa de Cronbach necessita que tothom tingués les mateixes preguntes; aquí van ser diferents.`,
+'results.below': `per sota del primer nivell`,
 'results.caution.dates': `La segona prova és anterior a la primera.`,
 'results.caution.form': `Les dues vegades, les mateixes preguntes.`,
 'results.caution.modes': `No són una prova d’abans i una de després.`,

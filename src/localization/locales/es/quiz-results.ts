@@ -4,6 +4,7 @@ export const templates = {
 'results.alpha': str`El alfa de Cronbach es ${0}; el error típico de medida es de ${1} preguntas.`,
 'results.alpha.negative': str`El alfa de Cronbach es ${0}. Por debajo de 0, las preguntas se contradicen: quizá algunas estén mal corregidas o el grupo sea demasiado pequeño.`,
 'results.alpha.none': `El alfa de Cronbach requiere que todos tuvieran las mismas preguntas; aquí fueron distintas.`,
+'results.below': `por debajo del primer nivel`,
 'results.caution.dates': `La segunda prueba es anterior a la primera.`,
 'results.caution.form': `Las dos veces, las mismas preguntas.`,
 'results.caution.modes': `No son una prueba de antes y otra de después.`,

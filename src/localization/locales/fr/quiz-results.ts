@@ -4,6 +4,7 @@ export const templates = {
 'results.alpha': str`L’alpha de Cronbach est de ${0} ; l’erreur type de mesure est de ${1} questions.`,
 'results.alpha.negative': str`L’alpha de Cronbach est de ${0}. Sous 0, les questions se contredisent : certaines sont peut-être mal corrigées, ou le groupe est trop petit.`,
 'results.alpha.none': `L’alpha de Cronbach suppose que tous aient eu les mêmes questions ; ici elles étaient différentes.`,
+'results.below': `sous le premier niveau`,
 'results.caution.dates': `Le second test est plus ancien que le premier.`,
 'results.caution.form': `Deux fois les mêmes questions.`,
 'results.caution.modes': `Pas un test avant et un test après.`,

@@ -4,6 +4,7 @@ export const templates = {
 'results.alpha': str`Kronbaha alfa ir ${0}; mērījuma standartkļūda (jautājumos) ir ${1}.`,
 'results.alpha.negative': str`Kronbaha alfa ir ${0}. Ja tā ir zem 0, jautājumi ir pretrunā cits citam: varbūt daži ir nepareizi vērtēti vai grupa ir pārāk maza.`,
 'results.alpha.none': `Kronbaha alfai vajag, lai visiem būtu vieni un tie paši jautājumi; šeit tie bija dažādi.`,
+'results.below': `zem zemākā līmeņa`,
 'results.caution.dates': `Otrais tests ir vecāks par pirmo.`,
 'results.caution.form': `Abas reizes vieni un tie paši jautājumi.`,
 'results.caution.modes': `Tie nav viens tests pirms un viens pēc mobilitātes.`,

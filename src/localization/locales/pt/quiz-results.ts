@@ -4,6 +4,7 @@ export const templates = {
 'results.alpha': str`O alfa de Cronbach é ${0}; o erro-padrão de medida é de ${1} perguntas.`,
 'results.alpha.negative': str`O alfa de Cronbach é ${0}. Abaixo de 0, as perguntas contradizem-se: talvez algumas estejam mal corrigidas ou o grupo seja demasiado pequeno.`,
 'results.alpha.none': `O alfa de Cronbach precisa de que todos tenham tido as mesmas perguntas; aqui foram diferentes.`,
+'results.below': `abaixo do primeiro nível`,
 'results.caution.dates': `O segundo teste é anterior ao primeiro.`,
 'results.caution.form': `Das duas vezes, as mesmas perguntas.`,
 'results.caution.modes': `Não são um teste de antes e um de depois.`,
