@@ -24,6 +24,8 @@ export interface ResultView {
   /** To the start, where another test or other exercises can be chosen. */
   readonly onLeave: () => void;
   readonly onErase: () => void;
+  /** Level, code and comparison of a test before or after a mobility. */
+  readonly measured: TemplateResult | undefined;
 }
 
 export function resultView(view: ResultView): TemplateResult {
@@ -38,7 +40,8 @@ export function resultView(view: ResultView): TemplateResult {
         ${bank.description ? localizedParagraphs(bank.description, bank) : nothing}
       </div>
     </div>
-    ${grade.total === 0 ? nothing : resultTables(grade)} ${actions(view)} ${answerList(grade, bank, level)}`;
+    ${view.measured} ${grade.total === 0 ? nothing : resultTables(grade)} ${actions(view)}
+    ${answerList(grade, bank, level)}`;
 }
 
 function actions(view: ResultView): TemplateResult {
@@ -46,7 +49,7 @@ function actions(view: ResultView): TemplateResult {
   return html`<div class="actions no-print">
       <button class="button primary" type="button" part="again" @click=${onAgain}>
         ${
-          attempt.mode === 'test'
+          attempt.mode !== 'practice'
             ? msg('Take it again', { id: 'quiz.again' })
             : msg('Practise with other questions', { id: 'quiz.again.practice' })
         }

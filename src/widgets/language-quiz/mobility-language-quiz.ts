@@ -7,7 +7,7 @@ import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
 import { localized } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { type Attempt, isAtLast, type Mode } from './attempt.js';
+import { type Attempt, isAtLast, isMeasured, type Mode } from './attempt.js';
 import type { AttemptAction } from './continue-attempt.js';
 import { questionView } from './mobility-language-quiz-question.js';
 import { type QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
@@ -22,7 +22,12 @@ import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
 import type { Wishes } from './plan-attempt.js';
 import { fixedBy, wishesOf } from './wishes-of.js';
 
+type MeasuredTest = InstanceType<NonNullable<QuizParts['measured']>['MeasuredTest']>;
+
 type Marking = NonNullable<QuizParts['marking']>;
+
+/** A fragment with a group, a mode or a result code in it. */
+const TEACHERS_LINK = /[#&](?:g|mode|r)=/;
 
 /** What takes the focus where. */
 const FOCUS = { question: '#question', review: '#overview', result: '#result' } as const;
@@ -42,7 +47,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
   /** Id of the one test to show, out of the feed's `quizzes`. Without it, visitors choose the language. */
   @property() quiz = '';
 
-  /** `test` or `practice`. Without it, visitors choose among the modes that the feed offers. */
+  /** `test`, `practice`, `before` or `after` a mobility. Without it, visitors choose among the modes that the feed offers. */
   @property() mode: Mode | '' = '';
 
   /** Skills to ask about, with spaces between them: listening, reading, vocabulary, grammar, writing. Empty for all. */
@@ -72,6 +77,9 @@ export class MobilityLanguageQuiz extends MobilityElement {
   #session = new QuizSession(this);
   #parts = new QuizPartsController(this);
 
+  /** What a test before or after a mobility holds beyond the attempt. */
+  #measured: MeasuredTest | undefined;
+
   /** The bank in which an interrupted attempt was looked for. */
   #searched: ItemBank | undefined;
 
@@ -81,6 +89,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (['feed', 'quiz', 'mode'].some((name) => changed.has(name))) this.#choose('');
+    this.#openMeasured();
     const quiz = this.network && this.#findQuiz(this.network);
     if (quiz) this.#prepare(quiz);
     this.#session.isOnView = this.isOpen;
@@ -128,15 +137,24 @@ export class MobilityLanguageQuiz extends MobilityElement {
   get #waiting(): Waiting {
     if (!this.isOpen) return this.isErased ? 'erased' : 'no';
     if (this.#bank.result?.ok === false) return 'failed';
-    return this.#bank.result ? 'empty' : 'loading';
+    if (this.#parts.hasFailed) return 'failed';
+    return this.#bank.result && !this.#parts.isLoading ? 'empty' : 'loading';
   }
 
   #findQuiz({ quizzes }: Network): Quiz | undefined {
-    return findFixedQuiz(quizzes, this.quiz) ?? findQuiz(quizzes, this.chosen, storedQuizIds(), this.locale);
+    return (
+      findFixedQuiz(quizzes, this.quiz) ??
+      findQuiz(quizzes, this.chosen || this.#linkedQuiz(quizzes), storedQuizIds(), this.locale)
+    );
+  }
+
+  #linkedQuiz(quizzes: Network['quizzes']): string {
+    const language = this.#measured?.link.language;
+    return quizzes.find((quiz) => quiz.language === language)?.id ?? '';
   }
 
   #wishes(quiz: Quiz): Wishes {
-    const modes = offeredModes(quiz, this.mode);
+    const modes = this.#offeredModes(quiz);
     const mode = modes.find((offered) => offered === this.wish.mode) ?? modes[0] ?? 'test';
     return wishesOf(quiz.id, mode, this, this.wish);
   }
@@ -147,8 +165,9 @@ export class MobilityLanguageQuiz extends MobilityElement {
       ...{ network, quiz, bank, wishes, parts: this.#parts.loaded, fixed: fixedBy(this) },
       isFixed: findFixedQuiz(network.quizzes, this.quiz) !== undefined,
       attempt: this.#session.attempt,
-      modes: offeredModes(quiz, this.mode),
+      modes: this.#offeredModes(quiz),
       waiting: this.#waiting,
+      measured: bank && this.#measured?.startView(bank, wishes),
       onChoose: (id) => this.#choose(id),
       onWish: (wish) => this.#onWish(wish),
       onStart: () => this.#onStart(quiz),
@@ -176,9 +195,18 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #renderResult(attempt: Attempt, bank: ItemBank, marking: Marking): TemplateResult {
+    const result = { attempt, bank, level: this.headingLevel + 1, grade: marking.gradeAttempt(attempt, bank.language) };
+    const { level } = this.#parts.loaded;
     return marking.resultView({
-      ...{ attempt, bank, level: this.headingLevel + 1 },
-      grade: marking.gradeAttempt(attempt, bank.language),
+      ...result,
+      measured:
+        isMeasured(attempt.mode) && level && this.#measured
+          ? level.levelView({
+              ...result,
+              test: this.#measured,
+              onBefore: (code) => this.#session.act({ type: 'before', code }),
+            })
+          : undefined,
       onAgain: () => this.#session.leave(),
       onLeave: () => this.#onLeave(),
       onErase: () => this.#onErase(),
@@ -186,23 +214,41 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #prepare(quiz: Quiz): void {
+    if (TEACHERS_LINK.test(location.hash)) this.#parts.load(['measured']);
     this.#bank.load(quiz.url, this.locale);
     const bank = this.#loadedBank;
     if (!bank) return;
     this.#loadParts(quiz, bank);
-    if (bank !== this.#searched) this.#session.resume(bank, offeredModes(quiz, this.mode));
+    if (bank !== this.#searched) this.#session.resume(bank, this.#offeredModes(quiz));
     const { attempt } = this.#session;
     if (bank !== this.#searched && attempt) this.wish = { ...this.wish, mode: attempt.mode };
     this.#searched = bank;
     if (!this.isOpen || this.#session.attempt) return;
-    if (this.#session.begin(bank, this.#wishes(quiz))) this.#focusNext = FOCUS.question;
+    const wishes = this.#wishes(quiz);
+    if (isMeasured(wishes.mode) && !this.#measured) return;
+    if (this.#session.begin(bank, wishes, isMeasured(wishes.mode) ? this.#measured?.plan : undefined))
+      this.#focusNext = FOCUS.question;
   }
 
   /** The questions first. */
   #loadParts(quiz: Quiz, bank: ItemBank): void {
-    if (this.timeLimit > 0 || offeredModes(quiz, this.mode).includes('practice')) this.#parts.load(['options']);
+    if (this.timeLimit > 0 || this.#offeredModes(quiz).includes('practice')) this.#parts.load(['options']);
     this.#parts.load(partsOfBank(bank));
-    if (!this.#parts.isLoading) this.#parts.load(['marking']);
+    const isMeasuring = isMeasured(this.#wishes(quiz).mode);
+    if (isMeasuring) this.#parts.load(['measured']);
+    if (!this.#parts.isLoading) this.#parts.load(isMeasuring ? ['marking', 'level'] : ['marking']);
+  }
+
+  /** A link presets language and mode: what was looked for without it is looked for again. */
+  #openMeasured(): void {
+    const { measured } = this.#parts.loaded;
+    if (!measured || this.#measured) return;
+    this.#measured = new measured.MeasuredTest(this);
+    if (this.#measured.link.mode) this.#searched = undefined;
+  }
+
+  #offeredModes(quiz: Quiz): Mode[] {
+    return offeredModes(quiz, this.#measured?.link.mode ?? this.mode);
   }
 
   #choose(id: string): void {
@@ -236,13 +282,23 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #onNext(attempt: Attempt, bank: ItemBank): void {
-    if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
-    else if (attempt.mode === 'test') this.#go({ type: 'review' }, FOCUS.review);
+    if (attempt.most !== undefined) this.#askNext(attempt, bank);
+    else if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
+    else if (attempt.mode !== 'practice') this.#go({ type: 'review' }, FOCUS.review);
     else this.#onFinish(attempt, bank);
   }
 
+  #askNext(attempt: Attempt, bank: ItemBank): void {
+    const { marking } = this.#parts.loaded;
+    if (!marking || !this.#measured) return;
+    const item = this.#measured.next(attempt, bank, marking.gradeAttempt(attempt, bank.language));
+    if (item) this.#go({ type: 'ask', item }, FOCUS.question);
+    else this.#onFinish(attempt, bank);
+  }
+
+  /** What was answered has decided about the questions since, and stays. */
   #onBack(attempt: Attempt): void {
-    if (attempt.position === 0) this.#onLeave();
+    if (attempt.position === 0 || attempt.most !== undefined) this.#onLeave();
     else this.#go({ type: 'back' }, FOCUS.question);
   }
 

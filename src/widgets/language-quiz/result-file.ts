@@ -25,18 +25,24 @@ export interface ResultSource {
 }
 
 /** The whole result for other programs: whoever has the bank can mark it again, and measure it again without. */
-export function toResultJson({ attempt, bank, grade, date }: ResultSource): string {
-  const { quiz, mode, form, seed } = attempt;
-  const { items, ...totals } = grade;
+export function toResultJson(source: ResultSource): string {
+  const { items: _, ...totals } = source.grade;
+  return `${JSON.stringify({ ...toResultFile(source), ...totals }, null, 2)}\n`;
+}
+
+export function toResultFile({ attempt, bank, grade: { items }, date }: ResultSource): ResultFile {
+  const { quiz, mode, form, seed, most, cohort } = attempt;
+  const isTest = mode !== 'practice';
   const results = toResultItems(items, bank);
-  const measurement = mode === 'test' ? measureResult(results, 'fixed', DEFAULT_ESTIMATE) : undefined;
-  const file: ResultFile = {
+  const kind = most === undefined ? 'fixed' : 'adaptive';
+  const measurement = isTest ? measureResult(results, kind, DEFAULT_ESTIMATE) : undefined;
+  return {
     ...{ format: RESULT_FORMAT, version: RESULT_VERSION, quiz, bank: bank.id, bankVersion: bank.version },
-    ...{ bankHash: bankHash(bank), language: bank.language, date, mode, ...(mode === 'test' && { form }), seed },
+    ...{ bankHash: bankHash(bank), language: bank.language, date, mode, ...(isTest && { form }), seed },
+    ...(cohort !== undefined && { cohort }),
     items: results,
     ...(measurement && { measurement }),
   };
-  return `${JSON.stringify({ ...file, ...totals }, null, 2)}\n`;
 }
 
 /** Each question with the parameters that the bank has for it. */

@@ -50,16 +50,19 @@ function hasQuestions({ items, steps, recordings, position }: Readonly<Record<st
 }
 
 const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
-  mode: ['practice', 'test'],
+  mode: ['practice', 'test', 'before', 'after'],
   form: ['A', 'B'],
   place: ['question', 'review', 'result'],
   canUseAudio: [true, false],
 };
 
 function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
-  const { seed, quiz, timer } = value;
+  const { seed, quiz, timer, most, before = '', cohort = '' } = value;
   const areKnown = Object.entries(KNOWN).every(([key, known]) => known.includes(value[key]));
-  return areKnown && isText(seed) && isText(quiz) && (timer === undefined || isTimer(timer));
+  const areTexts = [seed, quiz, before, cohort].every(isText);
+  return (
+    areKnown && areTexts && (most === undefined || Number.isFinite(most)) && (timer === undefined || isTimer(timer))
+  );
 }
 
 function isTimer(value: unknown): boolean {

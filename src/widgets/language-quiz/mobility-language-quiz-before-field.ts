@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { MeasuredTest } from './mobility-language-quiz-measured.js';
+import type { BeforeCode } from './read-before.js';
+
+/** Asks for the result before: as a code or as a file. It can be left empty. */
+export function beforeField(test: MeasuredTest): TemplateResult {
+  const { given } = test;
+  const hasFailed = given?.problem !== undefined;
+  return html`<div class="before no-print" part="before">
+    <label for="before-code">${msg('Result code of the test before', { id: 'quiz.before.code' })}</label>
+    <p class="secondary" id="before-about">
+      ${msg('Without it, your two results cannot be compared. You can also enter it at the end.', { id: 'quiz.before.about' })}
+    </p>
+    <input
+      class="field code-field"
+      id="before-code"
+      type="text"
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      placeholder="0000-0000-0000-0000-0000"
+      aria-describedby="before-about before-state"
+      aria-invalid=${hasFailed ? 'true' : nothing}
+      .value=${test.entered}
+      @change=${(event: Event) => test.enter((event.target as HTMLInputElement).value)}
+    />
+    <p class=${hasFailed ? 'code-problem' : 'code-state'} id="before-state" role="status">${stateSentence(given)}</p>
+    <label class="file-label">
+      ${msg('Or open the result file', { id: 'quiz.before.file' })}
+      <input type="file" accept=".json,application/json" @change=${(event: Event) => readFile(test, event)} />
+    </label>
+  </div>`;
+}
+
+function readFile(test: MeasuredTest, event: Event): void {
+  const [file] = (event.target as HTMLInputElement).files ?? [];
+  if (file) void test.read(file);
+}
+
+function stateSentence(given: BeforeCode | undefined): string | typeof nothing {
+  if (!given) return nothing;
+  switch (given.problem) {
+    case 'too-short':
+    case 'too-long':
+      return msg('A code has 20 letters and figures. Please look again.', { id: 'quiz.before.length' });
+    case 'bad-character':
+      return msg('A code holds only letters and figures, and no U. Please look again.', {
+        id: 'quiz.before.character',
+      });
+    case 'checksum':
+      return msg('One of the characters is wrong, or two have changed places. Please look again.', {
+        id: 'quiz.before.checksum',
+      });
+    case 'unknown-version':
+      return msg('This code comes from a newer version of the test.', { id: 'quiz.before.version' });
+    case 'no-result':
+      return msg('This file holds no result of a test.', { id: 'quiz.before.no-result' });
+    default:
+      return msg('The code is complete and correct.', { id: 'quiz.before.good' });
+  }
+}

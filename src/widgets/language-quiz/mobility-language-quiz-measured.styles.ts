@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** The field for a code at the start, and level, code and comparison at the end. */
+export const measuredStyles = css`
+  .measured,
+  .before,
+  .measured-part {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  .measured {
+    gap: 1.25em;
+  }
+  .before label {
+    font-weight: 600;
+  }
+  .before .file-label {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    font-weight: 400;
+  }
+  .before input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    font: inherit;
+  }
+  .code-field {
+    inline-size: 100%;
+    max-inline-size: 22em;
+    font-family: ui-monospace, monospace;
+  }
+  .code-problem {
+    font-weight: 600;
+  }
+  .code-problem:not(:empty)::before {
+    content: '⚠ ' / '';
+  }
+  .code-state:empty,
+  .code-problem:empty {
+    position: absolute;
+  }
+  .code {
+    display: block;
+    font-family: ui-monospace, monospace;
+    font-size: 1.25em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .level-bar {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 4em;
+    block-size: 0.75em;
+    fill: currentColor;
+  }
+  .levels .bar-cell {
+    inline-size: 55%;
+  }
+  @media print {
+    .measured-part {
+      break-inside: avoid;
+    }
+  }
+`;

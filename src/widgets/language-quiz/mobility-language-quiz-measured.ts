@@ -1,0 +1,82 @@
+/** The start of a test before or after a mobility, and its questions: the form, and which comes next. */
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { fieldStyles } from '../../ui/fields.styles.js';
+import type { Item, ItemBank } from '../../model/item-bank.js';
+import { parseCohortLink } from '../../model/measurement/cohort-link.js';
+import { decodeResult } from '../../model/measurement/result-code.js';
+import { isAdaptive, nextQuestion, toAdaptive } from './adaptive-path.js';
+import type { Attempt } from './attempt.js';
+import type { Grade } from './grade-attempt.js';
+import { beforeField } from './mobility-language-quiz-before-field.js';
+import { measuredStyles } from './mobility-language-quiz-measured.styles.js';
+import type { Planner } from './mobility-language-quiz-session.js';
+import { planAttempt, type Wishes } from './plan-attempt.js';
+import { type BeforeCode, readCode, readFileCode } from './read-before.js';
+
+export const styles = [fieldStyles, measuredStyles];
+
+/** What such a test knows beyond its attempt: what the link presets, and the code of the test before. */
+export class MeasuredTest {
+  readonly link = parseCohortLink(location.hash);
+
+  /** As it was typed. */
+  entered = '';
+  given: BeforeCode | undefined;
+
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    if (this.link.before !== undefined) this.enter(this.link.before);
+  }
+
+  enter(text: string): void {
+    this.entered = text;
+    this.given = text.trim() === '' ? undefined : readCode(text);
+    this.#host.requestUpdate();
+  }
+
+  async read(file: Blob): Promise<void> {
+    this.given = readFileCode(await file.text());
+    this.entered = this.given.code ?? '';
+    this.#host.requestUpdate();
+  }
+
+  /** The test after takes the form that the test before left. */
+  readonly plan: Planner = (bank, wishes, past, seed) => {
+    const before = wishes.mode === 'after' ? this.given?.code : undefined;
+    const result = decodeResult(before ?? '');
+    const { cohort } = this.link;
+    const planned = planAttempt(bank, wishes, result.ok ? { ...past, lastForm: result.value.form } : past, seed);
+    const plan = {
+      ...planned,
+      ...(before !== undefined && { before }),
+      ...(cohort !== undefined && { cohort }),
+    };
+    return isAdaptive(bank, wishes) ? toAdaptive(plan, bank, wishes.size) : plan;
+  };
+
+  next({ most = 0, ...attempt }: Attempt, bank: ItemBank, { items }: Grade): Item | undefined {
+    return nextQuestion({ ...attempt, most }, bank, items);
+  }
+
+  startView(bank: ItemBank, wishes: Wishes): TemplateResult {
+    const { cohort } = this.link;
+    return html`<div class="measured" part="measured">
+      <p>${kindSentence(isAdaptive(bank, wishes))}</p>
+      ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'quiz.cohort' })}</p>`}
+      ${wishes.mode === 'after' ? beforeField(this) : html`<p>${codeSentence()}</p>`}
+    </div>`;
+  }
+}
+
+export function kindSentence(isChosen: boolean): string {
+  return isChosen
+    ? msg('Your answers decide which question comes next.', { id: 'quiz.kind.adaptive' })
+    : msg('Everyone gets questions from the same list.', { id: 'quiz.kind.fixed' });
+}
+
+function codeSentence(): string {
+  return msg('At the end you get a result code. Keep it for the test after your mobility.', { id: 'quiz.code.coming' });
+}
