@@ -44,5 +44,5 @@ export function formatCohortLink(link: CohortLink): string {
 }
 
 function withoutEmpty(link: { readonly [Name in keyof CohortLink]: CohortLink[Name] | undefined }): CohortLink {
-  return Object.fromEntries(Object.entries(link).filter(([, value]) => value !== undefined)) as CohortLink;
+  return Object.fromEntries(Object.entries(link).filter(([, value]) => value !== undefined));
 }

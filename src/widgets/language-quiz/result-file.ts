@@ -26,8 +26,8 @@ export interface ResultSource {
 
 /** The whole result for other programs: whoever has the bank can mark it again, and measure it again without. */
 export function toResultJson(source: ResultSource): string {
-  const { items: _, ...totals } = source.grade;
-  return `${JSON.stringify({ ...toResultFile(source), ...totals }, null, 2)}\n`;
+  const file = toResultFile(source);
+  return `${JSON.stringify({ ...file, ...source.grade, items: file.items }, null, 2)}\n`;
 }
 
 export function toResultFile({ attempt, bank, grade: { items }, date }: ResultSource): ResultFile {
