@@ -7,8 +7,9 @@ import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
 import { localized } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { type Attempt, isAtLast, isMeasured, type Mode } from './attempt.js';
+import { type Attempt, isAtLast, type Mode } from './attempt.js';
 import type { AttemptAction } from './continue-attempt.js';
+import { QuizMeasuring } from './mobility-language-quiz-measuring.js';
 import { questionView } from './mobility-language-quiz-question.js';
 import { type QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
 import { QuizSession } from './mobility-language-quiz-session.js';
@@ -17,17 +18,11 @@ import { storedQuizIds } from './mobility-language-quiz-storage.js';
 import { styles } from './mobility-language-quiz.styles.js';
 import { waitingView } from './mobility-language-quiz-waiting.js';
 import { partsOfBank } from './needed-parts.js';
-import { offeredModes } from './offered-modes.js';
 import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
 import type { Wishes } from './plan-attempt.js';
 import { fixedBy, wishesOf } from './wishes-of.js';
 
-type MeasuredTest = InstanceType<NonNullable<QuizParts['measured']>['MeasuredTest']>;
-
 type Marking = NonNullable<QuizParts['marking']>;
-
-/** A fragment with a group, a mode or a result code in it. */
-const TEACHERS_LINK = /[#&](?:g|mode|r)=/;
 
 /** What takes the focus where. */
 const FOCUS = { question: '#question', review: '#overview', result: '#result' } as const;
@@ -76,9 +71,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
   #bank = new ItemBankController(this);
   #session = new QuizSession(this);
   #parts = new QuizPartsController(this);
-
-  /** What a test before or after a mobility holds beyond the attempt. */
-  #measured: MeasuredTest | undefined;
+  #measuring = new QuizMeasuring(this, this.#parts);
 
   /** The bank in which an interrupted attempt was looked for. */
   #searched: ItemBank | undefined;
@@ -89,7 +82,8 @@ export class MobilityLanguageQuiz extends MobilityElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (['feed', 'quiz', 'mode'].some((name) => changed.has(name))) this.#choose('');
-    this.#openMeasured();
+    // What was looked for without a link's mode is looked for again.
+    if (this.#measuring.open()) this.#searched = undefined;
     const quiz = this.network && this.#findQuiz(this.network);
     if (quiz) this.#prepare(quiz);
     this.#session.isOnView = this.isOpen;
@@ -137,24 +131,19 @@ export class MobilityLanguageQuiz extends MobilityElement {
   get #waiting(): Waiting {
     if (!this.isOpen) return this.isErased ? 'erased' : 'no';
     if (this.#bank.result?.ok === false) return 'failed';
-    if (this.#parts.hasFailed) return 'failed';
-    return this.#bank.result && !this.#parts.isLoading ? 'empty' : 'loading';
+    if (this.#measuring.isMissing) return this.#parts.hasFailed ? 'failed' : 'loading';
+    return this.#bank.result ? 'empty' : 'loading';
   }
 
   #findQuiz({ quizzes }: Network): Quiz | undefined {
     return (
       findFixedQuiz(quizzes, this.quiz) ??
-      findQuiz(quizzes, this.chosen || this.#linkedQuiz(quizzes), storedQuizIds(), this.locale)
+      findQuiz(quizzes, this.chosen || this.#measuring.findLinked(quizzes), storedQuizIds(), this.locale)
     );
   }
 
-  #linkedQuiz(quizzes: Network['quizzes']): string {
-    const language = this.#measured?.link.language;
-    return quizzes.find((quiz) => quiz.language === language)?.id ?? '';
-  }
-
   #wishes(quiz: Quiz): Wishes {
-    const modes = this.#offeredModes(quiz);
+    const modes = this.#measuring.offeredModes(quiz, this.mode);
     const mode = modes.find((offered) => offered === this.wish.mode) ?? modes[0] ?? 'test';
     return wishesOf(quiz.id, mode, this, this.wish);
   }
@@ -165,9 +154,9 @@ export class MobilityLanguageQuiz extends MobilityElement {
       ...{ network, quiz, bank, wishes, parts: this.#parts.loaded, fixed: fixedBy(this) },
       isFixed: findFixedQuiz(network.quizzes, this.quiz) !== undefined,
       attempt: this.#session.attempt,
-      modes: this.#offeredModes(quiz),
+      modes: this.#measuring.offeredModes(quiz, this.mode),
       waiting: this.#waiting,
-      measured: bank && this.#measured?.startView(bank, wishes),
+      measured: this.#measuring.startView(bank, wishes),
       onChoose: (id) => this.#choose(id),
       onWish: (wish) => this.#onWish(wish),
       onStart: () => this.#onStart(quiz),
@@ -196,17 +185,12 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   #renderResult(attempt: Attempt, bank: ItemBank, marking: Marking): TemplateResult {
     const result = { attempt, bank, level: this.headingLevel + 1, grade: marking.gradeAttempt(attempt, bank.language) };
-    const { level } = this.#parts.loaded;
     return marking.resultView({
       ...result,
-      measured:
-        isMeasured(attempt.mode) && level && this.#measured
-          ? level.levelView({
-              ...result,
-              test: this.#measured,
-              onBefore: (code) => this.#session.act({ type: 'before', code }),
-            })
-          : undefined,
+      measured: this.#measuring.levelView({
+        ...result,
+        onBefore: (code) => this.#session.act({ type: 'before', code }),
+      }),
       onAgain: () => this.#session.leave(),
       onLeave: () => this.#onLeave(),
       onErase: () => this.#onErase(),
@@ -214,41 +198,34 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #prepare(quiz: Quiz): void {
-    if (TEACHERS_LINK.test(location.hash)) this.#parts.load(['measured']);
     this.#bank.load(quiz.url, this.locale);
     const bank = this.#loadedBank;
     if (!bank) return;
     this.#loadParts(quiz, bank);
-    if (bank !== this.#searched) this.#session.resume(bank, this.#offeredModes(quiz));
-    const { attempt } = this.#session;
-    if (bank !== this.#searched && attempt) this.wish = { ...this.wish, mode: attempt.mode };
+    this.#resume(quiz, bank);
+    if (this.isOpen && !this.#session.attempt) this.#begin(bank, this.#wishes(quiz));
+  }
+
+  #resume(quiz: Quiz, bank: ItemBank): void {
+    if (bank === this.#searched) return;
     this.#searched = bank;
-    if (!this.isOpen || this.#session.attempt) return;
-    const wishes = this.#wishes(quiz);
-    if (isMeasured(wishes.mode) && !this.#measured) return;
-    if (this.#session.begin(bank, wishes, isMeasured(wishes.mode) ? this.#measured?.plan : undefined))
-      this.#focusNext = FOCUS.question;
+    this.#session.resume(bank, this.#measuring.offeredModes(quiz, this.mode));
+    const { attempt } = this.#session;
+    if (attempt) this.wish = { ...this.wish, mode: attempt.mode };
+  }
+
+  #begin(bank: ItemBank, wishes: Wishes): void {
+    if (this.#measuring.isMissing) return;
+    const isBegun = this.#session.begin(bank, wishes, this.#measuring.planner(wishes.mode));
+    if (isBegun) this.#focusNext = FOCUS.question;
   }
 
   /** The questions first. */
   #loadParts(quiz: Quiz, bank: ItemBank): void {
-    if (this.timeLimit > 0 || this.#offeredModes(quiz).includes('practice')) this.#parts.load(['options']);
+    if (this.timeLimit > 0 || this.#measuring.offeredModes(quiz, this.mode).includes('practice'))
+      this.#parts.load(['options']);
     this.#parts.load(partsOfBank(bank));
-    const isMeasuring = isMeasured(this.#wishes(quiz).mode);
-    if (isMeasuring) this.#parts.load(['measured']);
-    if (!this.#parts.isLoading) this.#parts.load(isMeasuring ? ['marking', 'level'] : ['marking']);
-  }
-
-  /** A link presets language and mode: what was looked for without it is looked for again. */
-  #openMeasured(): void {
-    const { measured } = this.#parts.loaded;
-    if (!measured || this.#measured) return;
-    this.#measured = new measured.MeasuredTest(this);
-    if (this.#measured.link.mode) this.#searched = undefined;
-  }
-
-  #offeredModes(quiz: Quiz): Mode[] {
-    return offeredModes(quiz, this.#measured?.link.mode ?? this.mode);
+    this.#measuring.load(this.#wishes(quiz).mode);
   }
 
   #choose(id: string): void {
@@ -290,8 +267,8 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   #askNext(attempt: Attempt, bank: ItemBank): void {
     const { marking } = this.#parts.loaded;
-    if (!marking || !this.#measured) return;
-    const item = this.#measured.next(attempt, bank, marking.gradeAttempt(attempt, bank.language));
+    if (!marking) return;
+    const item = this.#measuring.next(attempt, bank, marking.gradeAttempt(attempt, bank.language));
     if (item) this.#go({ type: 'ask', item }, FOCUS.question);
     else this.#onFinish(attempt, bank);
   }

@@ -19,6 +19,7 @@ async function take(page: QuizPage, isRight: boolean): Promise<void> {
     await page.choose(isRight ? 'Es right.' : 'Es wrong.');
     await page.pressPart('next');
   }
+  await page.until(() => page.all('[part=finish], [part=code]').length > 0);
   if (page.all('[part=finish]').length > 0) await page.pressPart('finish');
   await page.until(() => page.all('[part=code]').length > 0);
 }

@@ -1,0 +1,74 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { Item, ItemBank } from '../../model/item-bank.js';
+import type { Quiz } from '../../model/network.js';
+import { type Attempt, isMeasured, type Mode } from './attempt.js';
+import type { Grade } from './grade-attempt.js';
+import type { QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
+import type { Planner } from './mobility-language-quiz-session.js';
+import { offeredModes } from './offered-modes.js';
+import type { Wishes } from './plan-attempt.js';
+
+type MeasuredTest = InstanceType<NonNullable<QuizParts['measured']>['MeasuredTest']>;
+type LevelView = Parameters<NonNullable<QuizParts['level']>['levelView']>[0];
+
+/** A fragment with a group, a mode or a result code in it. */
+const LINK = /[#&](?:g|mode|r)=/;
+
+/** What a test before or after a mobility does otherwise, as soon as its code is there; nothing for other modes. */
+export class QuizMeasuring {
+  test: MeasuredTest | undefined;
+
+  /** Whether the mode on view waits for its code. */
+  isMissing = false;
+
+  readonly #host: LitElement;
+  readonly #parts: QuizPartsController;
+
+  constructor(host: LitElement, parts: QuizPartsController) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** True as soon as it is known that a link presets the mode. */
+  open(): boolean {
+    if (LINK.test(location.hash)) this.#parts.load(['measured']);
+    const { measured } = this.#parts.loaded;
+    if (!measured || this.test) return false;
+    this.test = new measured.MeasuredTest(this.#host);
+    return this.test.link.mode !== undefined;
+  }
+
+  /** Marking after the questions. */
+  load(mode: Mode): void {
+    this.isMissing = isMeasured(mode) && !this.test;
+    if (isMeasured(mode)) this.#parts.load(['measured']);
+    if (!this.#parts.isLoading) this.#parts.load(isMeasured(mode) ? ['marking', 'level'] : ['marking']);
+  }
+
+  offeredModes(quiz: Quiz, fixed: string): Mode[] {
+    return offeredModes(quiz, this.test?.link.mode ?? fixed);
+  }
+
+  /** Id of the quiz that a link asks for by its language. */
+  findLinked(quizzes: readonly Quiz[]): string {
+    return quizzes.find(({ language }) => language === this.test?.link.language)?.id ?? '';
+  }
+
+  planner(mode: Mode): Planner | undefined {
+    return isMeasured(mode) ? this.test?.plan : undefined;
+  }
+
+  startView(bank: ItemBank | undefined, wishes: Wishes): TemplateResult | undefined {
+    return bank && this.test?.startView(bank, wishes);
+  }
+
+  next(attempt: Attempt, bank: ItemBank, grade: Grade): Item | undefined {
+    return this.test?.next(attempt, bank, grade);
+  }
+
+  levelView(view: Omit<LevelView, 'test'>): TemplateResult | undefined {
+    const { level } = this.#parts.loaded;
+    const { test } = this;
+    return level && test && isMeasured(view.attempt.mode) ? level.levelView({ ...view, test }) : undefined;
+  }
+}
