@@ -113,6 +113,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: { ...globals.node } } },
+  // WordPress's editor loads it as a classic script, as it is.
+  { files: ['src/wordpress/block/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
   {
     files: ['demo/*.js', 'test/browser/vite-project/*.js', 'test/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },

@@ -15,6 +15,8 @@ import { type ElementsManifest, offeredFields } from './src/configurator/offered
 
 const SITE = 'dist/site';
 const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
+const FRAME_SCRIPT = 'src/embed/frame/frame.ts';
+const FRAME_PAGES = 'src/embed/frame/frame-pages.ts';
 const WIDGETS = readdirSync('src/widgets').filter((name) => existsSync(`src/widgets/${name}/define.ts`));
 
 export default defineConfig(({ mode }): UserConfig => {
@@ -38,6 +40,7 @@ function site(): UserConfig {
       plainDecorators(),
       textsByName(),
       ownTrustedTypesPolicy(),
+      namedTextsOnly(),
       compactTemplates(),
       staticPages(),
     ],
@@ -47,14 +50,22 @@ function site(): UserConfig {
       manifest: true,
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(WIDGETS.map((name) => [name, `src/widgets/${name}/define.ts`])),
+        input: {
+          ...Object.fromEntries(WIDGETS.map((name) => [name, `src/widgets/${name}/define.ts`])),
+          frame: FRAME_SCRIPT,
+        },
         preserveEntrySignatures: false,
         output: {
-          entryFileNames: 'assets/[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          // A widget's name says enough; `embed.js` holds some of these.
+          chunkFileNames: ({ name }) => `assets/${name.replace('mobility-', '')}-[hash:7].js`,
           // What all widgets need; what some of them share is split by who needs it.
           codeSplitting: {
-            groups: [{ debugName: 'core and files', name: chunkOf }],
+            // What belongs into the core is taken first, or a group would draw it in with what imports it.
+            groups: [
+              { debugName: 'core', name: inCore, priority: 1 },
+              { debugName: 'together', name: togetherIn },
+            ],
           },
         },
       },
@@ -76,12 +87,24 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Small modules that go together, however many need the one without the other: a file of its own costs more than it has. */
-const FILES = /\/ui\/(disclosure|file-link)\.ts$/;
+/**
+ * Small modules that go together, however many need the one without the other: a file of its own costs more than it has,
+ * most of all where it is known only when the file that imports it has arrived.
+ */
+const TOGETHER: Readonly<Record<string, RegExp>> = {
+  files: /\/ui\/(disclosure|file-link)\.ts$/,
+  chips: /\/ui\/(chips\.styles|chip-group)\.ts$/,
+  long: /\/ui\/(print-whole|show-more)\.ts$/,
+  fields: /\/ui\/(select-field|facet-field|fields\.styles|search-field)\.ts$/,
+  places: /\/partner-map\/(arc-shape|nearest-marker|grid)\.ts$/,
+};
 
-function chunkOf(id: string, graph: ModuleGraph): string | null {
-  if (coreModules(graph).has(id)) return 'core';
-  return FILES.test(id) ? 'files' : null;
+function inCore(id: string, graph: ModuleGraph): string | null {
+  return coreModules(graph).has(id) ? 'core' : null;
+}
+
+function togetherIn(id: string): string | null {
+  return Object.keys(TOGETHER).find((name) => TOGETHER[name]?.test(id)) ?? null;
 }
 
 let core: ReadonlySet<string> | undefined;
@@ -109,6 +132,8 @@ function textsByName(): Plugin {
   return {
     name: 'texts-by-name',
     buildStart() {
+      // What `embed.js` asks for by name keeps its exports.
+      this.emitFile({ type: 'chunk', id: FRAME_PAGES, name: 'frame-pages', preserveSignature: 'strict' });
       for (const language of LANGUAGES)
         for (const part of parts)
           this.emitFile({
@@ -138,19 +163,41 @@ function textFolder(): string {
   return `assets/texts-${hash.digest('hex').slice(0, 8)}/`;
 }
 
+function readManifest(): Record<string, { file: string; imports?: string[] }> {
+  return JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as ReturnType<typeof readManifest>;
+}
+
+/** Parts that a widget asks for by itself, whatever its feed holds: they need not wait until its own code runs. */
+const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  'partner-map': ['src/widgets/partner-map/mobility-partner-map-rest.ts'],
+};
+
 function loader(): UserConfig {
-  const manifest = JSON.parse(readFileSync(join(SITE, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    { file: string; imports?: string[] }
-  >;
-  const fileOf = (key: string): string => manifest[key]?.file ?? '';
+  const manifest = readManifest();
+  // Without the folder and the ending, which `embed.js` puts on.
+  const fileOf = (key: string): string => (manifest[key]?.file ?? '').slice('assets/'.length, -'.js'.length);
   const closure = (key: string): string[] => [key, ...(manifest[key]?.imports ?? []).flatMap(closure)];
+  const isCore = (file: string): boolean => file.startsWith('core-');
+  const filesOf = (name: string): string[] => {
+    const keys = [`src/widgets/${name}/define.ts`, ...(ALWAYS[name] ?? [])].flatMap(closure);
+    return [...new Set(keys)].map(fileOf);
+  };
   const widgetFiles = Object.fromEntries(
-    WIDGETS.map((name) => [name, [...new Set(closure(`src/widgets/${name}/define.ts`))].map(fileOf)]),
+    WIDGETS.map((name) => [
+      name,
+      filesOf(name)
+        .filter((file) => !isCore(file))
+        .join(' '),
+    ]),
   );
   return {
     publicDir: false,
-    define: { __WIDGET_FILES__: JSON.stringify(widgetFiles), __TEXTS__: JSON.stringify(textFolder()) },
+    define: {
+      __WIDGET_FILES__: JSON.stringify(widgetFiles),
+      __CORE__: JSON.stringify(filesOf('timeline').find(isCore)),
+      __TEXTS__: JSON.stringify(basename(textFolder())),
+      __FRAME_PAGES__: JSON.stringify(fileOf(FRAME_PAGES)),
+    },
     build: {
       target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
       outDir: SITE,
@@ -241,6 +288,18 @@ function ownTrustedTypesPolicy(): Plugin {
       if (!code.includes('createPolicy("lit-html"')) this.error('Lit no longer names its policy where it did.');
       return { code: code.replace('createPolicy("lit-html"', 'createPolicy("mobility-widgets"'), map: null };
     },
+  };
+}
+
+/**
+ * Every text of ours has an id (its first word decides which file it stands in), so that none has to be made up from the
+ * text itself: the code that does so is a hundredth of the core.
+ */
+function namedTextsOnly(): Plugin {
+  return {
+    name: 'named-texts-only',
+    load: (id) =>
+      id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : undefined,
   };
 }
 
@@ -339,8 +398,10 @@ function compactCss(template: string): string {
 function staticPages(): Plugin {
   return {
     name: 'static-pages',
-    closeBundle() {
-      const page = readFileSync('src/embed/embed.html', 'utf8');
+    // Not `closeBundle`, which also runs when the build has failed, and would hide why.
+    writeBundle() {
+      const frameScript = readManifest()[FRAME_SCRIPT]?.file ?? '';
+      const page = readFileSync('src/embed/embed.html', 'utf8').replace('%FRAME_SCRIPT%', frameScript);
       mkdirSync(join(SITE, 'embed'), { recursive: true });
       for (const name of WIDGETS) writeFileSync(join(SITE, 'embed', `${name}.html`), page.replaceAll('%WIDGET%', name));
       cpSync('demo', SITE, { recursive: true, filter: (path) => !/\.mjs$|sample-texts/.test(basename(path)) });

@@ -75,6 +75,13 @@ export {
   type ResponseSheet,
 } from './model/measurement/item-statistics.js';
 export { type Statement, type StatementOptions, toStatements } from './model/measurement/statements.js';
+export {
+  type CohortLink,
+  type CohortMode,
+  formatCohortLink,
+  parseCohortLink,
+} from './model/measurement/cohort-link.js';
+export { type CodeLine, type LineProblem, readCodes, toPair } from './model/measurement/read-codes.js';
 export { createSealKeys, isPublicKey, type SealKeys } from './model/measurement/seal-keys.js';
 export { open, seal, type SealProblem } from './model/measurement/seal.js';
 export { type Result } from './model/result.js';

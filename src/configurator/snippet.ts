@@ -25,7 +25,7 @@ type Pairs = readonly (readonly [string, string])[];
 /** The text to paste. */
 export function snippetFor(way: Way, choice: Choice, site: Site, fallback: Fallback): string {
   const writers: Readonly<Record<Way, () => string>> = {
-    tag: () => writeTag('script', [...script(choice, site), ...data(choice, site)]),
+    tag: () => style(choice) + writeTag('script', [...script(choice, site), ...data(choice, site)]),
     element: () => element(choice, site, fallback),
     link: () => `<p><a href="${escapeMarkup(pageAddress(choice, site))}">${escapeMarkup(fallback.title)}</a></p>`,
     address: () => pageAddress(choice, site),
@@ -43,12 +43,12 @@ export function scriptFor(choice: Choice, site: Site): string {
 /** The widget on a page of its own, with everything that was chosen in its address. */
 export function pageAddress(choice: Choice, site: Site): string {
   const page = new URL(`embed/${choice.widget}.html`, base(choice, site));
-  for (const [name, value] of settings(choice, site)) page.searchParams.set(name, value);
+  for (const [name, value] of [...settings(choice, site), ...accent(choice)]) page.searchParams.set(name, value);
   return page.href;
 }
 
 function element(choice: Choice, site: Site, { html }: Fallback): string {
-  return `${scriptFor(choice, site)}\n${writeTag(`mobility-${choice.widget}`, settings(choice, site), `\n${html}`.trimEnd())}`;
+  return `${style(choice)}${scriptFor(choice, site)}\n${writeTag(`mobility-${choice.widget}`, settings(choice, site), `\n${html}`.trimEnd())}`;
 }
 
 function frame(choice: Choice, site: Site, { title }: Fallback): string {
@@ -64,10 +64,19 @@ function frame(choice: Choice, site: Site, { title }: Fallback): string {
 }
 
 function shortcode(choice: Choice, site: Site): string {
-  const written = settings(choice, site).map(
+  const written = [...settings(choice, site), ...accent(choice)].map(
     ([name, value]) => ` ${name}="${value.replace(/["[\]]/g, encodeURIComponent)}"`,
   );
   return `[mobility_widget widget="${choice.widget}"${written.join('')}]`;
+}
+
+/** A colour is no attribute: a page sets it in its style, and an address carries it to the frame page. */
+function style({ accent, widget }: Choice): string {
+  return accent && `<style>\n  mobility-${widget} {\n    --mobility-accent: ${accent};\n  }\n</style>\n`;
+}
+
+function accent(choice: Choice): Pairs {
+  return choice.accent ? [['accent', choice.accent]] : [];
 }
 
 function script(choice: Choice, site: Site): Pairs {
@@ -95,7 +104,6 @@ function settings(choice: Choice, site: Site): Pairs {
     ['feed', choice.feed || site.feed],
     ['lang', choice.lang],
     ['theme', choice.theme === 'auto' ? '' : choice.theme],
-    ['accent', choice.accent],
   ];
   return [...named.filter(([, value]) => value !== ''), ...Object.entries(choice.attributes)];
 }

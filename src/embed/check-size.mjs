@@ -16,6 +16,8 @@ const BUDGETS = {
   'flyer-banner': 4000,
   'resource-library': 5000,
   locale: 4000,
+  'frame-page': 1500,
+  'frame-pages': 1500,
 };
 
 const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
@@ -66,6 +68,8 @@ const ROOM_KEPT_FOR = new Set([
   'resource-library',
   'locale',
   'embed.js',
+  'frame-page',
+  'frame-pages',
 ]);
 
 const manifest = JSON.parse(readFileSync(`${SITE}.vite/manifest.json`, 'utf8'));
@@ -100,7 +104,14 @@ function measure() {
     const largest = Math.max(...entries.map(([, { name }]) => texts(language, name)));
     return [`locale ${language}`, texts(language, 'shared') + largest];
   });
-  return [['embed.js', sizeOf('embed.js')], ['core', sum([...core])], ...widgets, ...onDemand, ...locales];
+  // The script of a frame page, and what a page loads that links to one or frames it.
+  const frame = sizeOf(manifest['src/embed/frame/frame.ts'].file);
+  const frames = sizeOf(manifest['src/embed/frame/frame-pages.ts'].file);
+  const pages = [
+    ['frame-page', frame],
+    ['frame-pages', frames],
+  ];
+  return [['embed.js', sizeOf('embed.js')], ...pages, ['core', sum([...core])], ...widgets, ...onDemand, ...locales];
 }
 
 async function measureEngine() {

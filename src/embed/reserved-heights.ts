@@ -1,3 +1,6 @@
+/** Higher than a window: no more than the window is held free. */
+const TALL = 3000;
+
 /**
  * Heights of the widgets with the sample feed, in CSS pixels, in containers of 320, 768 and 1200 px. A page holds this space
  * free until the code has arrived; from then on each widget holds its own (`--_reserve` in its styles).
@@ -5,10 +8,10 @@
 export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'flyer-banner': [901, 536, 488],
   'partner-map': [1309, 782, 910],
-  timeline: [2829, 1495, 1495],
+  timeline: [TALL, 1495, 1495],
   'language-quiz': [706, 507, 507],
-  'charter-signatories': [5248, 2655, 2223],
-  'resource-library': [3970, 2421, 2197],
+  'charter-signatories': [TALL, TALL, TALL],
+  'resource-library': [TALL, TALL, TALL],
 };
 
 /** The height for a width; more than the window shows is never needed to keep the page still. */

@@ -24,6 +24,7 @@ describe('the demo pages', () => {
     it(`index.html does not shift when its widgets fill, at ${width} px`, async () => {
       const viewport = { width, height: 900 };
       const { context, page } = await openPage(site.browser, `${site.site}index.html`, { viewport });
+      await readThrough(page);
       await whenReady(page, 6);
       await page.waitForTimeout(300);
       // A line more or less, by the fonts of the system, is no shift that anybody sees ("good" ends at 0.1).
@@ -124,4 +125,14 @@ async function playRecording(quiz) {
         audio.addEventListener('timeupdate', resolve, { once: true });
       }),
   );
+}
+
+/** To the end of the page as a reader gets there: half a window at a time. */
+async function readThrough(page) {
+  const isAtEnd = () => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
+  await page.mouse.move(200, 400);
+  while (!(await page.evaluate(isAtEnd))) {
+    await page.mouse.wheel(0, 450);
+    await page.waitForTimeout(400);
+  }
 }

@@ -128,7 +128,7 @@ describe('a host page on another origin', () => {
 
   it('works where another bundle carries its code, with data-base', async () => {
     const code = await (await fetch(`${site.site}embed.js`)).text();
-    const body = `${element('timeline', ` data-base="${site.site}"`)}<script>var a = 1;\n${code}\n;var b = 2;</script>`;
+    const body = `${element('timeline')}<script data-base="${site.site}">var a = 1;\n${code}\n;var b = 2;</script>`;
     const { context, page, errors } = await openPage(site.browser, site.host.put('bundle', body));
     await whenReady(page, 1);
     assert.deepEqual(errors, []);

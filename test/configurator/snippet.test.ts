@@ -38,7 +38,7 @@ describe('the snippet', () => {
   it('is an element around the content of the network', () => {
     const page = parse(snippetFor('element', choose({ accent: '#7a1f5c' }), SITE, FALLBACK));
     const element = page.querySelector('mobility-partner-map')!;
-    expect(element.getAttribute('accent')).to.equal('#7a1f5c');
+    expect(page.querySelector('style')?.textContent).to.include('--mobility-accent: #7a1f5c');
     expect(element.querySelector('h2')?.textContent).to.equal('Our partners');
     expect(page.querySelectorAll('script').length).to.equal(1);
   });

@@ -52,6 +52,12 @@ const ENGINES = {
     lookedFor: 'NGINX_PATH, and nginx',
     remedy: 'The test of the server settings needs nginx: install it, or set NGINX_PATH to its executable.',
   },
+  apache: {
+    find: findApache,
+    packages: ['apache2'],
+    lookedFor: 'apache2 in the PATH and in /usr/sbin',
+    remedy: 'The test of .htaccess needs Apache 2.4 as Debian and Ubuntu pack it: install apache2.',
+  },
 };
 
 /** Chromium's switches for tests: nothing fetched in the background, and no sandbox where it cannot start. */
@@ -82,6 +88,14 @@ export function findWebKitDriver() {
 function findNginx() {
   return fromEnvironment('NGINX_PATH') ?? findCommand('nginx') ?? ['/usr/sbin/nginx'].find(existsSync);
 }
+
+/** @returns {string | undefined} the executable of Apache under Debian's name */
+function findApache() {
+  return findCommand('apache2') ?? ['/usr/sbin/apache2'].find(existsSync);
+}
+
+/** @returns {Promise<string>} the executable; installs Apache when there is none */
+export const ensureApache = () => ensureEngine('apache');
 
 /** @returns {Promise<string>} the executable; installs nginx when there is none */
 export const ensureNginx = () => ensureEngine('nginx');

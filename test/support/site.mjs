@@ -74,18 +74,19 @@ function watchLayoutShift() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Waits until so many widgets show their content. */
-export function whenReady(page, count) {
-  return page.waitForFunction(
+/** Waits until so many widgets show their content; those further down start when they are nearly in view. */
+export async function whenReady(page, count) {
+  await page.waitForFunction(
     (wanted) => {
-      const widgets = [...document.querySelectorAll('*')].filter((element) =>
-        element.localName.startsWith('mobility-'),
-      );
-      return widgets.filter((widget) => widget.shadowRoot?.querySelector('.widget')).length === wanted;
+      const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mobility-'));
+      const isReady = (widget) => widget.shadowRoot?.querySelector('.widget');
+      widgets.find((widget) => !customElements.get(widget.localName))?.scrollIntoView();
+      return widgets.filter(isReady).length === wanted;
     },
     count,
     { timeout: 20_000 },
   );
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');

@@ -29,9 +29,13 @@ server.close();
 async function open(width, colorScheme, query) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(`${url}${values.page}?${query}`);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[feed]')].every((widget) => widget.shadowRoot?.querySelector('.widget, .message')),
-  );
+  await page.waitForFunction(() => {
+    const isShown = (widget) => widget.shadowRoot?.querySelector('.widget, .message');
+    const next = [...document.querySelectorAll('[feed]')].find((widget) => !isShown(widget));
+    next?.scrollIntoView();
+    return !next;
+  });
+  await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(300);
   return page;
 }

@@ -74,8 +74,11 @@ ${types.join('\n')}
     Header set Cache-Control "${SHORT}"
     Header set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#/assets/|/[0-9]+[.][0-9]+[.][0-9]+/[^/]+[.]js$#"
 </IfModule>
+# The directive is of mod_filter, the compression of mod_deflate: a host may have one alone.
 <IfModule mod_deflate.c>
-    AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json image/svg+xml ${Object.values(TYPES).join(' ')}
+    <IfModule mod_filter.c>
+        AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json image/svg+xml ${Object.values(TYPES).join(' ')}
+    </IfModule>
 </IfModule>
 `;
 }

@@ -1,48 +1,63 @@
-/** What a teacher's link presets, and the result that a link carries: all of it in the fragment, which no server sees. */
+import { isPublicKey } from './seal-keys.js';
+
+/** What a teacher presets for a group, and the result that a pupil takes along: nothing about a person. */
 export interface CohortLink {
-  /** Name of the group: "DIJON-2". Never a person's. */
+  /** Name of the group as its teacher calls it, `DIJON-2`. */
   readonly cohort?: string;
-  /** Language to be tested (BCP 47). */
+  /** BCP 47, the language that is tested. */
   readonly language?: string;
-  readonly mode?: 'before' | 'after';
-  /** Public key that the result file is sealed for, `isPublicKey`. */
-  readonly key?: string;
+  readonly mode?: CohortMode;
+  /** Public key that result files are sealed for. */
+  readonly publicKey?: string;
   /** Result code of the test before. */
   readonly before?: string;
 }
 
-const NAMES = { cohort: 'g', language: 'lang', mode: 'mode', key: 'k', before: 'r' } as const;
+export const COHORT_MODES = ['before', 'after', 'practice'] as const;
 
-/** Characters of a group's name, and of anything else. */
-const LONGEST = { cohort: 60, other: 200 };
+export type CohortMode = (typeof COHORT_MODES)[number];
 
-/** @param hash - `location.hash`. What is empty, too long or unknown is left out. Never throws. */
-export function parseCohortLink(hash: string): CohortLink {
-  const values = new URLSearchParams(hash.replace(/^#/, ''));
-  const read = (name: string, longest = LONGEST.other): string | undefined => {
-    const value = values.get(name)?.trim() ?? '';
-    return value === '' || value.length > longest ? undefined : value;
-  };
-  const mode = read(NAMES.mode);
-  return withoutEmpty({
-    cohort: read(NAMES.cohort, LONGEST.cohort),
-    language: read(NAMES.language),
-    mode: mode === 'before' || mode === 'after' ? mode : undefined,
-    key: read(NAMES.key),
-    before: read(NAMES.before),
-  });
-}
+/** Longer than any code with its separators. */
+const LONGEST_CODE = 60;
 
-/** The fragment, `#g=DIJON-2&lang=es&mode=before`. */
-export function formatCohortLink(link: CohortLink): string {
+/** A label, not a text: it stands on the start page and in file names. */
+export const LONGEST_COHORT = 40;
+
+/**
+ * The link as a fragment, `g=DIJON-2&lang=es&mode=before&k=…`, without `#`. Browsers send no fragment to any server.
+ * A label that is too long is cut, and a key that is none is left out.
+ */
+export function formatCohortLink({ cohort, language, mode, publicKey, before }: CohortLink): string {
   const values = new URLSearchParams();
-  for (const [name, key] of Object.entries(NAMES)) {
-    const value = link[name as keyof typeof NAMES];
-    if (value !== undefined) values.set(key, value);
-  }
-  return `#${values.toString()}`;
+  const label = toLabel(cohort);
+  if (label) values.set('g', label);
+  if (language) values.set('lang', language);
+  if (mode) values.set('mode', mode);
+  if (publicKey !== undefined && isPublicKey(publicKey)) values.set('k', publicKey);
+  if (before) values.set('r', before);
+  // A plus sign is a blank in forms alone; programs that decode an address by its own rules know %20.
+  return values.toString().replaceAll('+', '%20');
 }
 
-function withoutEmpty(link: { readonly [Name in keyof CohortLink]: CohortLink[Name] | undefined }): CohortLink {
-  return Object.fromEntries(Object.entries(link).filter(([, value]) => value !== undefined));
+/** Reads a fragment, with or without `#`. What is not understood is left out; other values of the page's are ignored. */
+export function parseCohortLink(fragment: string): CohortLink {
+  const values = new URLSearchParams(fragment.replace(/^#/, ''));
+  const cohort = toLabel(values.get('g') ?? '');
+  const language = values.get('lang') ?? '';
+  const mode = COHORT_MODES.find((known) => known === values.get('mode'));
+  const publicKey = values.get('k') ?? '';
+  const before = values.get('r')?.trim() ?? '';
+  return {
+    ...(cohort && { cohort }),
+    ...(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/.test(language) && { language }),
+    ...(mode && { mode }),
+    ...(isPublicKey(publicKey) && { publicKey }),
+    ...(before && before.length <= LONGEST_CODE && { before }),
+  };
+}
+
+/** On one line, without what cannot be seen. */
+function toLabel(text = ''): string {
+  const visible = text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return Array.from(visible.trim()).slice(0, LONGEST_COHORT).join('').trim();
 }

@@ -60,7 +60,7 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, 
     lang=${language}
     aria-label=${gapName(gap)}
     aria-describedby="sentence-${gap.index} mark-${gap.index}"
-    .style=${`inline-size:${widthOf(all)}ch`}
+    .style=${widthStyle(all)}
     ?disabled=${isChecked(view)}
     @change=${(event: Event) => onAnswer(gap.id, (event.target as HTMLSelectElement).value)}
   >
@@ -69,8 +69,10 @@ export function selectGap(gap: Gap, choices: readonly Choice[], view: ItemView, 
   </select>`;
 }
 
-function widthOf(choices: readonly Choice[]): number {
-  return AROUND + Math.max(...choices.map(({ text }) => text.length));
+/** Lit hands the text to `element.style`, which takes one; its type is that of what it gives back. */
+function widthStyle(choices: readonly Choice[]): CSSStyleDeclaration {
+  const width = AROUND + Math.max(...choices.map(({ text }) => text.length));
+  return `inline-size:${width}ch` as unknown as CSSStyleDeclaration;
 }
 
 /** The sentence around a gap, for those who go from field to field; not shown, for it is on view. */

@@ -58,8 +58,17 @@ function todayAt(axis: GridAxis, today: number): number {
   return axis.todaySide === 'after' ? axisEnd(axis) + 1 : positionOf(axis, today);
 }
 
-/** Where a day begins, in em from the left. Reckoned without texts: it is asked for twice for every event. */
-export function positionOf({ months, monthWidth, lead }: GridAxis, day: number): number {
+/** Where days begin, in em from the left. Many events share their days, so each is reckoned once. */
+export function positionsOn(axis: GridAxis): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    const position = known.get(day) ?? positionOf(axis, day);
+    known.set(day, position);
+    return position;
+  };
+}
+
+function positionOf({ months, monthWidth, lead }: GridAxis, day: number): number {
   const date = new Date(day * MILLISECONDS_A_DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

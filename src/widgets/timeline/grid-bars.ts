@@ -1,4 +1,4 @@
-import { type GridAxis, positionOf } from './grid-axis.js';
+import { type GridAxis, positionsOn } from './grid-axis.js';
 import type { Lane } from './grid-lanes.js';
 import { packRows } from './pack-lanes.js';
 import type { TimelineEntry } from './timeline-entries.js';
@@ -22,9 +22,10 @@ const GAP = 1;
 
 /** The bars of a lane, packed so that no label lies over another. @param labelOf - Width of the entry's label, in em. */
 export function toBars(lane: Lane, axis: GridAxis, labelOf: (entry: TimelineEntry) => number): GridBar[] {
+  const positionOf = positionsOn(axis);
   const bars = lane.entries.map((entry) => {
-    const start = positionOf(axis, entry.first);
-    const length = Math.max(SHORTEST, positionOf(axis, entry.last + 1) - start);
+    const start = positionOf(entry.first);
+    const length = Math.max(SHORTEST, positionOf(entry.last + 1) - start);
     return { entry, lane: lane.id, start, length, width: Math.max(length, labelOf(entry)) };
   });
   const rows = packRows(

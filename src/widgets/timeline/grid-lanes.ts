@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.js';
 import { partnersOf } from '../../model/organizations.js';
-import { EVENT_KINDS, eventRows } from './event-facets.js';
+import { EVENT_KINDS, eventRows } from './event-rows.js';
 import { partnerOf } from './event-index.js';
 import type { TimelineEntry } from './timeline-entries.js';
 

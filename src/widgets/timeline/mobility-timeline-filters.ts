@@ -3,10 +3,10 @@ import { msg, str } from '@lit/localize';
 import { eventTypeName } from '../../localization/event-names.js';
 import { collator, formatNumber } from '../../localization/format.js';
 import type { EventType, Network } from '../../model/network.js';
-import { partnersOf } from '../../model/organizations.js';
 import { facetField } from '../../ui/facet-field.js';
-import { localizedString } from '../../ui/localized-text.js';
-import { countEvents, EVENT_KINDS, type FacetName, schoolYearName } from './event-facets.js';
+import { countEvents, type FacetName, schoolYearName } from './event-facets.js';
+import { EVENT_KINDS } from './event-rows.js';
+import { partnerNames } from './mobility-timeline-partner-names.js';
 
 export interface Filters {
   readonly network: Network;
@@ -84,16 +84,4 @@ export function countText(shown: number, total: number): string {
 function labelOf(name: FacetName, value: string, partners: ReadonlyMap<string, string>): string {
   if (name === 'kind') return eventTypeName(value as EventType);
   return name === 'year' ? schoolYearName(value) : (partners.get(value) ?? value);
-}
-
-/** Partners are known by their towns; those of one town by their names as well. */
-export function partnerNames(network: Network): ReadonlyMap<string, string> {
-  const partners = partnersOf(network).map(({ id, name, address }) => ({
-    id,
-    town: localizedString(address.addressLocality, network),
-    name: localizedString(name, network),
-  }));
-  const towns = new Set<string>();
-  const shared = new Set(partners.filter(({ town }) => towns.size === towns.add(town).size).map(({ town }) => town));
-  return new Map(partners.map(({ id, town, name }) => [id, shared.has(town) ? `${town}, ${name}` : town]));
 }

@@ -5,8 +5,8 @@ import { eventTypeName } from '../../localization/event-names.js';
 import { toIntlLocale } from '../../model/language.js';
 import type { EventType, Network, NetworkEvent } from '../../model/network.js';
 import { type PlainDate, toEpochDay } from '../../model/plain-date.js';
-import { partnerNames } from './mobility-timeline-filters.js';
 import type { LaneKind } from './grid-lanes.js';
+import { partnerNames } from './mobility-timeline-partner-names.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

@@ -5,7 +5,7 @@ const frame = css`
   .lane-switch .chips {
     align-items: center;
   }
-  .lane-switch legend {
+  .lane-switch .chips legend {
     inline-size: auto;
     margin: 0 0.25em 0 0;
   }
@@ -51,7 +51,7 @@ const frame = css`
   }
 `;
 
-/** The line runs behind the bars, its date stands at the top. */
+/** The line runs behind the bars, whose words keep clear of it by a halo; its date stands at the top. */
 const today = css`
   .today-mark {
     max-inline-size: none;
@@ -118,6 +118,7 @@ const lanes = css`
     border-radius: 4px;
     background: none;
     text-align: start;
+    text-shadow: 0 0 3px var(--_surface);
     cursor: pointer;
   }
   .bar span {

@@ -10,7 +10,9 @@ import { labelWidth } from './label-width.js';
 import { laneName } from './mobility-timeline-grid-texts.js';
 import { barView, gridHead, inlineStyle, laneSwitch, openedView } from './mobility-timeline-grid-parts.js';
 import type { TimelineView } from './mobility-timeline-view.js';
+import { DrawnStretch } from './mobility-timeline-grid-stretch.js';
 import { findNextBar } from './next-bar.js';
+import { findStartingBar } from './starting-bar.js';
 import { toEpochDay } from '../../model/plain-date.js';
 import type { TimelineEntry } from './timeline-entries.js';
 
@@ -24,10 +26,10 @@ const LABEL_SIZE = 0.875;
 /** Characters of a day and of a range, in most languages. */
 const DAY_LENGTH = 14;
 const RANGE_LENGTH = 21;
-/** From so many bars on they are drawn in two steps. */
+/** From so many bars on, those beyond the first view are drawn when the page is idle. */
 const CROWD = 150;
-/** How far from the first view, in em, the first step reaches: more than a screen. */
-const NEAR = 80;
+/** Where in the first view the day stands from which it begins: a third of it is what came before. */
+const BEFORE_START = 1 / 3;
 /** Rows of a lane before the others wait behind a button. */
 const MOST_ROWS = 8;
 /** Lanes before the others wait behind a button. */
@@ -51,34 +53,24 @@ export class TimelineGrid implements ReactiveController {
   #axis: GridAxis | undefined;
   #bars: readonly GridBar[] = [];
   #tabStop = '';
-  #isWhole = false;
-  #middle = 0;
+  #stretch: DrawnStretch;
   #scroller: Element | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
+    this.#stretch = new DrawnStretch(() => this.#host.requestUpdate());
     host.addController(this);
-  }
-
-  #drawTheRest(): void {
-    if (this.#isWhole) return;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.#isWhole = true;
-        this.#host.requestUpdate();
-      });
-    });
   }
 
   /** A grid that has just come into the page shows today, or what comes next. */
   hostUpdated(): void {
+    if (this.#axis) this.#stretch.growTo(gridWidth(this.#axis));
     const scroller = this.#host.renderRoot.querySelector('.scroller');
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
-    this.#drawTheRest();
     if (!scroller || !this.#axis) return;
     const em = Number.parseFloat(getComputedStyle(scroller).fontSize);
-    scroller.scrollLeft = this.#middle * em - scroller.clientWidth / 3;
+    scroller.scrollLeft = this.#startAt(this.#axis) * em - scroller.clientWidth * BEFORE_START;
   }
 
   /** @param width - Of the widget, in em. */
@@ -90,14 +82,14 @@ export class TimelineGrid implements ReactiveController {
     this.#axis = axis;
     this.#bars = shown.flatMap(({ bars }) => bars);
     const stop = this.#tabStopBar()?.entry;
-    this.#middle = this.#startAt(axis);
+    if (this.#bars.length > CROWD) this.#beginNear(this.#startAt(axis), width);
     const open = view.entries.find(({ event }) => event.id === view.current);
     return html`${laneSwitch(by, (value) => this.#showBy(value))}
       <div
         class="scroller"
         part="grid"
         role="region"
-        tabindex="-1"
+        tabindex="0"
         aria-label=${msg('Calendar of months', { id: 'timeline.grid' })}
         @keydown=${this.#onKey}
       >
@@ -127,28 +119,22 @@ export class TimelineGrid implements ReactiveController {
     return { shown, axis: stretchAxis(axis, end), more: lanes.length - shown.length };
   }
 
-  /** Of a crowd, at first only what is near the first view: the rest follows when that is on the screen. */
-  #drawn(bars: readonly GridBar[], stop: TimelineEntry | undefined): readonly GridBar[] {
-    if (this.#isWhole || this.#bars.length <= CROWD) return bars;
-    return bars.filter(({ start, entry }) => entry === stop || Math.abs(start - this.#middle) < NEAR);
+  /** A view cannot begin before the months or end behind them. */
+  #beginNear(start: number, width: number): void {
+    const last = this.#axis ? gridWidth(this.#axis) - width : 0;
+    const from = Math.max(0, Math.min(start - width * BEFORE_START, last));
+    this.#stretch.begin(from, from + width);
   }
 
   /** Where the first view of the grid looks, in em. */
   #startAt(axis: GridAxis): number {
     const opened = this.#bars.find(({ entry }) => entry.event.id === this.#view?.current);
     if (opened) return opened.start;
-    const next = this.#bars.find(({ entry }) => entry.event.id === this.#startingBar()?.entry.event.id);
-    return axis.todaySide === 'inside' ? axis.today : (next?.start ?? 0);
-  }
-
-  /** What takes place or comes next; the last one when all is past. */
-  #startingBar(): GridBar | undefined {
-    const inTime = [...this.#bars].sort((a, b) => a.start - b.start);
-    return inTime.find(({ entry }) => entry.phase !== 'past') ?? inTime.at(-1);
+    return axis.todaySide === 'inside' ? axis.today : (findStartingBar(this.#bars)?.start ?? 0);
   }
 
   #tabStopBar(): GridBar | undefined {
-    return this.#bars.find(({ entry }) => entry.event.id === this.#tabStop) ?? this.#startingBar();
+    return this.#bars.find(({ entry }) => entry.event.id === this.#tabStop) ?? findStartingBar(this.#bars);
   }
 
   #renderLane(
@@ -169,7 +155,9 @@ export class TimelineGrid implements ReactiveController {
         }
       </div>
       <ol class="bars">
-        ${this.#drawn(bars, stop).map((bar) => barView(bar, view, bar.entry === stop))}
+        ${bars
+          .filter((bar) => bar.entry === stop || bar.entry.event.id === view.current || this.#stretch.holds(bar))
+          .map((bar) => barView(bar, view, bar.entry === stop))}
       </ol>
     </div>`;
   }
@@ -203,16 +191,17 @@ export class TimelineGrid implements ReactiveController {
     const open = view?.entries.find(({ event }) => event.id === view.current);
     if (!open) return;
     view?.onToggle(open.event, false);
-    this.#focus(open.event.id);
+    void this.#focus(open.event.id);
   }
 
-  #focus(id: string): void {
-    const bar = this.#host.renderRoot.querySelector<HTMLElement>(`.scroller [data-event="${CSS.escape(id)}"]`);
-    if (!bar) return;
+  /** A bar that is not drawn yet is with this render. */
+  async #focus(id: string): Promise<void> {
     this.#tabStop = id;
-    bar.focus({ preventScroll: true });
-    bar.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const bar = this.#host.renderRoot.querySelector<HTMLElement>(`.scroller [data-event="${CSS.escape(id)}"]`);
+    bar?.focus({ preventScroll: true });
+    bar?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Keys count only while the focus is on a bar; Escape in the details as well. */
@@ -234,7 +223,7 @@ export class TimelineGrid implements ReactiveController {
     const next = current && this.#axis && findNextBar(this.#bars, current, event.key, this.#axis);
     if (!next) return;
     event.preventDefault();
-    this.#focus(next.entry.event.id);
+    void this.#focus(next.entry.event.id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { toEpochDay } from '../../../src/model/plain-date.js';
-import { chooseEntries, countEvents, schoolYearName, schoolYears } from '../../../src/widgets/timeline/event-facets.js';
+import { chooseEntries, countEvents, schoolYearName } from '../../../src/widgets/timeline/event-facets.js';
+import { schoolYears } from '../../../src/widgets/timeline/event-rows.js';
 import { timelineEntries } from '../../../src/widgets/timeline/timeline-entries.js';
 import { event, flow, network, organization } from '../../model/sample-network.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { fromEpochDay, toEpochDay } from '../../../src/model/plain-date.js';
-import { axisEnd, gridWidth, makeAxis, positionOf, stretchAxis } from '../../../src/widgets/timeline/grid-axis.js';
+import { axisEnd, gridWidth, makeAxis, positionsOn, stretchAxis } from '../../../src/widgets/timeline/grid-axis.js';
 import { barsEnd, toBars } from '../../../src/widgets/timeline/grid-bars.js';
 import { type LaneKind, toLanes } from '../../../src/widgets/timeline/grid-lanes.js';
 import { labelWidth } from '../../../src/widgets/timeline/label-width.js';
@@ -117,7 +117,7 @@ describe('the axis', () => {
     const axis = makeAxis(day('2022-01-15'), day('2022-03-02'), day('2022-02-01'), 5);
     expect(axis.months).to.deep.equal(['2022-01', '2022-02', '2022-03']);
     expect(
-      ['2022-01-01', '2022-02-01', '2022-02-15', '2022-04-01'].map((date) => positionOf(axis, day(date))),
+      ['2022-01-01', '2022-02-01', '2022-02-15', '2022-04-01'].map((date) => positionsOn(axis)(day(date))),
     ).to.deep.equal([0, 5, 7.5, 15]);
     expect([axis.today, axis.todaySide, gridWidth(axis)]).to.deep.equal([5, 'inside', 15]);
   });
@@ -133,7 +133,7 @@ describe('the axis', () => {
     expect(gridWidth(after)).to.be.above(after.today + 10);
     const before = makeAxis(day('2022-03-01'), day('2022-03-02'), day('2018-01-01'), 5);
     expect([before.months.length, before.todaySide, before.today]).to.deep.equal([1, 'before', 0.5]);
-    expect(positionOf(before, day('2022-03-01'))).to.equal(before.lead);
+    expect(positionsOn(before)(day('2022-03-01'))).to.equal(before.lead);
   });
 
   it('takes months on for labels that stand out', () => {

@@ -99,7 +99,16 @@ describe('<mobility-timeline> as a grid', () => {
     const element = await inGrid();
     const stops = barsOf(element).filter((bar) => bar.tabIndex === 0);
     expect(stops.map((bar) => bar.dataset.event)).to.deep.equal(['mobility']);
-    expect(byRole(element, 'region', 'Calendar of months').tabIndex).to.equal(-1);
+  });
+
+  it('scrolls by the keys of the browser in a region that can have the focus', async () => {
+    const element = await inGrid();
+    const region = byRole(element, 'region', 'Calendar of months');
+    expect(region.tabIndex).to.equal(0);
+    region.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(region);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'PageDown'])
+      expect((await press(element, key)).defaultPrevented, key).to.equal(false);
   });
 
   it('is walked through by keys', async () => {
@@ -160,6 +169,15 @@ describe('<mobility-timeline> as a grid', () => {
     }
   });
 
+  it('stays where it is when the code for details comes', async () => {
+    const element = await inGrid();
+    const region = byRole(element, 'region', 'Calendar of months');
+    const before = region.getBoundingClientRect().top;
+    byRole(element, 'button', /^First mobility/).click();
+    await until(() => element.shadowRoot!.querySelector('#opened button[part="calendar"]'));
+    expect(region.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
   it('shows some rows of a crowd, and all of a lane on request', async () => {
     const events = Array.from({ length: 400 }, (_, index) =>
       event(`e${index}`, `2022-0${1 + (index % 3)}-1${index % 9}`),
@@ -169,6 +187,22 @@ describe('<mobility-timeline> as a grid', () => {
     byRole(element, 'button', 'Show all 400').click();
     await settle(element);
     expect(barsOf(element)).to.have.lengthOf(400);
+  });
+
+  it('draws of a crowd what the first view shows, and all of it when the page is idle', async () => {
+    const events = Array.from({ length: 200 }, (_, index) =>
+      event(`e${index}`, `20${10 + Math.floor(index / 12)}-0${1 + (index % 9)}-1${index % 10}`),
+    );
+    const element = await open(served({ events }), { width: 900, today: '2022-04-01' });
+    const region = byRole(element, 'region', 'Calendar of months').getBoundingClientRect();
+    const [before, stop] = [barsOf(element).length, barsOf(element).find((bar) => bar.tabIndex === 0)!];
+    expect(stop.getBoundingClientRect().left).to.be.within(region.left, region.right);
+    stop.focus();
+    await press(element, 'End');
+    expect(focused(element)).to.match(/^e/);
+    await until(() => barsOf(element).length === 200);
+    expect(before).to.be.above(0);
+    expect(new Set(barsOf(element).map((bar) => bar.dataset.event)).size).to.equal(200);
   });
 
   for (const theme of ['light', 'dark'])

@@ -19,6 +19,8 @@ export const templates = {
 'file.pages.one': str`${0} pàgina`,
 'file.pages.other': str`${0} pàgines`,
 'file.pages.zero': str`${0} pàgines`,
+'frame.open': `Obre-ho sencer`,
+'frame.top': `Torna a dalt`,
 'resource.charter': `Carta`,
 'resource.exercise': `Exercicis`,
 'resource.flyer': `Fullets`,

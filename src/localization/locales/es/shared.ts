@@ -19,6 +19,8 @@ export const templates = {
 'file.pages.one': str`${0} página`,
 'file.pages.other': str`${0} páginas`,
 'file.pages.zero': str`${0} páginas`,
+'frame.open': `Abrir completo`,
+'frame.top': `Volver arriba`,
 'resource.charter': `Carta`,
 'resource.exercise': `Ejercicios`,
 'resource.flyer': `Folletos`,

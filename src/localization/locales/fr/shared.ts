@@ -19,6 +19,8 @@ export const templates = {
 'file.pages.one': str`${0} page`,
 'file.pages.other': str`${0} pages`,
 'file.pages.zero': str`${0} pages`,
+'frame.open': `Ouvrir en entier`,
+'frame.top': `Haut de page`,
 'resource.charter': `Charte`,
 'resource.exercise': `Exercices`,
 'resource.flyer': `Dépliants`,

@@ -19,6 +19,8 @@ export const templates = {
 'file.pages.one': str`${0} lappuse`,
 'file.pages.other': str`${0} lappuses`,
 'file.pages.zero': str`${0} lappušu`,
+'frame.open': `Atvērt visu lapu`,
+'frame.top': `Uz augšu`,
 'resource.charter': `Harta`,
 'resource.exercise': `Vingrinājumi`,
 'resource.flyer': `Bukleti`,

@@ -19,6 +19,8 @@ export const templates = {
 'file.pages.one': str`${0} página`,
 'file.pages.other': str`${0} páginas`,
 'file.pages.zero': str`${0} páginas`,
+'frame.open': `Abrir por inteiro`,
+'frame.top': `Voltar ao topo`,
 'resource.charter': `Carta`,
 'resource.exercise': `Exercícios`,
 'resource.flyer': `Folhetos`,

@@ -1,0 +1,109 @@
+/** What `mobility-widgets build` wrote, served by Apache with its `.htaccess`. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { startApache } from '../support/apache.mjs';
+
+const CLI = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
+const FEED = fileURLToPath(new URL('../../dist/site/feed/network.json', import.meta.url));
+const FOREVER = 'public, max-age=31536000, immutable';
+const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
+
+/** A request without what `fetch` does by itself: nothing is decompressed. */
+function request(url, headers = {}) {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    }).on('error', reject);
+  });
+}
+
+describe('a built site behind Apache', () => {
+  let folder;
+  let site;
+  let apache;
+  let bare;
+  let manifest;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'htaccess-'));
+    // The server's own user reads it.
+    await chmod(folder, 0o755);
+    site = join(folder, 'site');
+    execFileSync(process.execPath, [CLI, 'build', FEED, '-o', site], { stdio: 'ignore' });
+    manifest = JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8'));
+    apache = await startApache(site, join(folder, 'apache'), ['headers', 'filter', 'deflate']);
+    bare = await startApache(site, join(folder, 'bare'), ['deflate']).catch(() => undefined);
+  });
+  after(async () => {
+    apache?.close();
+    bare?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const ask = (path, headers) => request(apache.url + path, headers);
+
+  it('lets every page of the world read it, files that are missing included', async () => {
+    for (const [path, status] of [
+      ['v0/embed.js', 200],
+      ['feed/network.json', 200],
+      ['nowhere.js', 404],
+    ]) {
+      const answer = await ask(path);
+      assert.equal(answer.status, status, path);
+      assert.equal(answer.headers['access-control-allow-origin'], '*', path);
+      assert.equal(answer.headers['x-content-type-options'], 'nosniff', path);
+    }
+  });
+
+  it('keeps what never changes, and asks again for what does', async () => {
+    const asset = Object.keys(manifest.files).find((path) => /^v0\/assets\/[^/]+\.js$/.test(path));
+    for (const path of [asset, `${manifest.version}/embed.js`])
+      assert.equal((await ask(path)).headers['cache-control'], FOREVER, path);
+    for (const path of ['v0/embed.js', 'feed/network.json', `${manifest.version}/embed/timeline.html`])
+      assert.equal((await ask(path)).headers['cache-control'], SHORT, path);
+  });
+
+  it('answers an unchanged file with nothing but that', async () => {
+    const { headers } = await ask('feed/network.json');
+    const again = await ask('feed/network.json', { 'If-None-Match': headers.etag });
+    assert.deepEqual([again.status, again.body.length], [304, 0]);
+  });
+
+  it('compresses texts', async () => {
+    for (const path of ['v0/embed.js', 'feed/network.json']) {
+      const { headers, body } = await ask(path, { 'Accept-Encoding': 'gzip' });
+      assert.equal(headers['content-encoding'], 'gzip', path);
+      assert.ok(gunzipSync(body).equals(await readFile(join(site, path))), path);
+    }
+  });
+
+  const types = {
+    'v0/embed.js': /^(application|text)\/javascript; ?charset=utf-8$/,
+    'feed/network.json': /^application\/json/,
+    'feed/network.ics': /^text\/calendar; ?charset=utf-8$/,
+    'feed/signatories.csv': /^text\/csv; ?charset=utf-8$/,
+    'feed/network.geojson': /^application\/geo\+json/,
+    'feed/network.jsonld': /^application\/ld\+json/,
+    'v0/embed/timeline.html': /^text\/html; ?charset=utf-8$/,
+  };
+  for (const [path, type] of Object.entries(types)) {
+    it(`sends ${path} as what it is`, async () => {
+      const { status, headers } = await ask(path);
+      assert.equal(status, 200);
+      assert.match(headers['content-type'], type);
+    });
+  }
+
+  it('answers on a host that has mod_deflate without mod_filter', async () => {
+    assert.equal((await request(`${bare.url}v0/embed.js`)).status, 200);
+  });
+});
