@@ -84,6 +84,12 @@ export default {
       'What stands in a widget’s place where no script runs is made without Lit and the DOM, by the widgets’ own logic.',
     ),
     only(
+      'configurator-is-a-page',
+      'configurator/',
+      ['src/(model|feed|fallback|configurator)/', 'src/widgets/[^/]+/(?!mobility-|define)', 'node_modules/lit'],
+      'The page that hands out snippets shows widgets by embed.js alone, as every page does; of their code it may know what is pure.',
+    ),
+    only(
       'cli-knows-model-and-feed',
       'cli/',
       [

@@ -71,7 +71,7 @@ if (!launchers[engine]) throw new Error(`Unknown TEST_ENGINE ${engine}: choose $
 export default {
   rootDir,
   port: await findFreePort(),
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   browsers: [await launchers[engine]()],
   // Firefox and WebKit focus one window at a time, so that a second test beside the first would get no focus events.
   concurrency: engine === 'chromium' ? Math.min(2, availableParallelism()) : 1,

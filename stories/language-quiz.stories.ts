@@ -47,11 +47,15 @@ export const QuestionAgainstTheClock = after(
   withAttributes({ quiz: 'test-en', mode: 'test', 'time-limit': 1 }),
 );
 
-export const PracticeChecked = after(async ({ canvasElement }) => {
-  const quiz = await findReadyWidget(canvasElement);
-  await press(quiz, '[part="start"]');
-  await press(quiz, '[part="check"]');
-}, withAttributes(practice));
+// Grammar has no judgements of one's own, which cannot be checked.
+export const PracticeChecked = after(
+  async ({ canvasElement }) => {
+    const quiz = await findReadyWidget(canvasElement);
+    await press(quiz, '[part="start"]');
+    await press(quiz, '[part="check"]');
+  },
+  withAttributes({ ...practice, skill: 'grammar' }),
+);
 
 export const Interrupted = after(async ({ canvasElement }) => {
   const quiz = await findReadyWidget(canvasElement);

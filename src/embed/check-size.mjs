@@ -47,7 +47,7 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-lists': 3000,
   'language-quiz/mobility-language-quiz-writing': 3000,
   'language-quiz/mobility-language-quiz-options': 2000,
-  'language-quiz/mobility-language-quiz-marking': 9000,
+  'language-quiz/mobility-language-quiz-marking': 10_000,
 };
 
 /** Response function, ability and selection, bundled by themselves: whoever takes them from the package gets no more. */

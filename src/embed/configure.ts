@@ -16,5 +16,5 @@ export function configure(element: HTMLElement, read: (name: string) => string |
   take(AT_ONCE);
   void customElements
     .whenDefined(element.localName)
-    .then((type) => take((type as { observedAttributes?: readonly string[] }).observedAttributes ?? []));
+    .then((type) => take((type as unknown as { observedAttributes: readonly string[] }).observedAttributes));
 }

@@ -6,12 +6,10 @@ export function addressOf(file: string): string {
 }
 
 /** Loads one of the build's files for an element; where that fails, the page stays as it was and its console says why. */
-export async function importFile<Module>(file: string, element: Element): Promise<Module | undefined> {
-  try {
-    // eslint-disable-next-line no-unsanitized/method -- the address is our own base and a name from the build
-    return (await import(/* @vite-ignore */ addressOf(file))) as Module;
-  } catch (error) {
+export function importFile<Module>(file: string, element: Element): Promise<Module | undefined> {
+  // eslint-disable-next-line no-unsanitized/method -- the address is our own base and a name from the build
+  return (import(/* @vite-ignore */ addressOf(file)) as Promise<Module>).catch((error: unknown) => {
     console.warn(`mobility-widgets: <${element.localName}> could not be loaded from ${base}.`, error);
     return undefined;
-  }
+  });
 }

@@ -14,7 +14,6 @@ export const PREFIX = 'mobility-';
 const files = __WIDGET_FILES__;
 export const WIDGET_NAMES = Object.keys(files);
 
-
 const asked = new Set<string>();
 const nearness = new IntersectionObserver(
   (entries) => {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../widgets/partner-map/svg-markup.js';
+import { escapeXml } from '../model/escape-xml.js';
 
 /** HTML that was made here. Any other string is text, whatever it looks like. */
 export class Markup {

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,21 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { startNginx } from '../support/nginx.mjs';
 import { openPage, startSite, WIDGETS, whenReady } from '../support/site.mjs';
+import { rawRequest } from '../support/raw-request.mjs';
 
 const CLI = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
 const FEED = fileURLToPath(new URL('../../dist/site/feed/network.json', import.meta.url));
 const FOREVER = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
-
-/** A request without what `fetch` does by itself: nothing is decompressed. */
-function request(url, headers = {}) {
-  return new Promise((resolve, reject) => {
-    get(url, { headers }, async (response) => {
-      const parts = await response.toArray();
-      resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) });
-    }).on('error', reject);
-  });
-}
 
 describe('a built site behind nginx', () => {
   let folder;
@@ -50,7 +40,7 @@ describe('a built site behind nginx', () => {
     await rm(folder, { recursive: true });
   });
 
-  const ask = (path, headers) => request(nginx.url + path, headers);
+  const ask = (path, headers) => rawRequest(nginx.url + path, headers);
 
   it('lets every page of the world read it, files that are missing included', async () => {
     for (const path of ['v0/embed.js', 'feed/network.json', 'v0/embed/timeline.html', 'nowhere.js']) {

@@ -28,8 +28,10 @@ describe('the timeline in a page', () => {
     for (const key of keys) await opened.page.keyboard.press(key);
   };
 
-  it('is entered by one Tab, walked through by arrows, and left by one Tab', async () => {
+  it('is entered by its region and one Tab, walked through by arrows, and left by one Tab', async () => {
     await timeline.locator('.lane-switch input').first().focus();
+    await press('Tab');
+    assert.equal(await timeline.locator('.scroller:focus').count(), 1);
     await press('Tab');
     assert.equal(await focusedName(), 'End of the project');
     await press('Home');

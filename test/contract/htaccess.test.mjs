@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,21 +9,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { startApache } from '../support/apache.mjs';
+import { rawRequest } from '../support/raw-request.mjs';
 
 const CLI = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
 const FEED = fileURLToPath(new URL('../../dist/site/feed/network.json', import.meta.url));
 const FOREVER = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
-
-/** A request without what `fetch` does by itself: nothing is decompressed. */
-function request(url, headers = {}) {
-  return new Promise((resolve, reject) => {
-    get(url, { headers }, async (response) => {
-      const body = Buffer.concat(await response.toArray());
-      resolve({ status: response.statusCode, headers: response.headers, body });
-    }).on('error', reject);
-  });
-}
 
 describe('a built site behind Apache', () => {
   let folder;
@@ -49,7 +39,7 @@ describe('a built site behind Apache', () => {
     await rm(folder, { recursive: true });
   });
 
-  const ask = (path, headers) => request(apache.url + path, headers);
+  const ask = (path, headers) => rawRequest(apache.url + path, headers);
 
   it('lets every page of the world read it, files that are missing included', async () => {
     for (const [path, status] of [
@@ -104,6 +94,6 @@ describe('a built site behind Apache', () => {
   }
 
   it('answers on a host that has mod_deflate without mod_filter', async () => {
-    assert.equal((await request(`${bare.url}v0/embed.js`)).status, 200);
+    assert.equal((await rawRequest(`${bare.url}v0/embed.js`)).status, 200);
   });
 });

@@ -27,7 +27,9 @@ export class MapLayout implements ReactiveController {
   #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   #unit = 1;
   #viewport: HTMLElement | null = null;
-  #observer = new ResizeObserver(() => this.#measure());
+  // In the next frame: a map of another width is of another height, and to change that while sizes are told is an
+  // error of the page: https://developer.mozilla.org/docs/Web/API/ResizeObserver#observation_errors
+  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #fonts = new ResizeObserver(() => this.#arrange?.());
   #observed = new WeakSet<Element>();
   #arrange: (() => void) | undefined;

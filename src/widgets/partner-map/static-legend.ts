@@ -1,5 +1,6 @@
+import { escapeXml } from '../../model/escape-xml.js';
 import { type MapColors, DASHES } from './static-map-colors.js';
-import { tag, escapeXml, wrapText } from './svg-markup.js';
+import { tag, wrapText } from './svg-markup.js';
 
 /** A partner as the legend tells it: the map shows its number, colour and dash. */
 export interface LegendEntry {

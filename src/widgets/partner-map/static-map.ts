@@ -4,6 +4,7 @@
  *
  *   drawStaticMap(network, { width: 1200, theme: 'light', wave: '', words, sheet, land })
  */
+import { escapeXml } from '../../model/escape-xml.js';
 import type { GeoCoordinates, Network } from '../../model/network.js';
 import type { ArcLink, ArcRoute } from './arcs.js';
 import { CLUSTER_DISTANCE, clusterMarkers } from './cluster.js';
@@ -22,7 +23,7 @@ import { drawLegend, type LegendEntry, type LegendNote } from './static-legend.j
 import { drawLand, type StaticLand } from './static-land.js';
 import { COLORS, type Theme } from './static-map-colors.js';
 import { drawArc, drawLabels, drawMarkers, type LabelOf } from './static-markers.js';
-import { escapeXml, tag } from './svg-markup.js';
+import { tag } from './svg-markup.js';
 
 export interface StaticMapOptions extends StaticLand {
   /** Pixels. */

@@ -1,9 +1,10 @@
+import { escapeXml } from '../../model/escape-xml.js';
 import type { Box } from './grid.js';
 import type { DrawnArc, DrawnMarker, FlowDrawing, MapDrawing } from './map-drawing.js';
 import { placeLabels } from './place-labels.js';
 import { BUBBLE_RADIUS } from './place-bubbles.js';
 import { DASHES, type MapColors } from './static-map-colors.js';
-import { escapeXml, estimateWidth, tag } from './svg-markup.js';
+import { estimateWidth, tag } from './svg-markup.js';
 
 /** The label of a marker, with its language where it is not the picture's. */
 export type LabelOf = (marker: DrawnMarker) => { readonly text: string; readonly lang: string | undefined };

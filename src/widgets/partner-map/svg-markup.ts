@@ -1,19 +1,6 @@
+import { escapeXml } from '../../model/escape-xml.js';
+
 /** SVG as text, for the map that is made without a browser. Whatever a feed says becomes text, never markup. */
-
-/** What XML 1.0 forbids in any form: most control characters, halves of characters, and two that are none. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** An element. Attributes are escaped, children are markup; an attribute without a value is left out. */
 export function tag(

@@ -90,8 +90,13 @@ describe('the result code', () => {
       for (let error = 1; error < 32; error++) {
         if (isPassed(wordWith([[one, error]]))) passed.push([one, error]);
         for (let other = one + 1; other < 20; other++)
-          for (let second = 1; second < 32; second++)
-            if (isPassed(wordWith([[one, error], [other, second]]))) passed.push([one, error, other, second]); // prettier-ignore
+          for (let second = 1; second < 32; second++) {
+            const errors: [number, number][] = [
+              [one, error],
+              [other, second],
+            ];
+            if (isPassed(wordWith(errors))) passed.push(errors.flat());
+          }
       }
     // The code is linear: errors are found in every code or in none.
     expect(passed).to.deep.equal([]);
@@ -130,10 +135,13 @@ describe('the result code', () => {
 
   it('never throws, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...DIGITS), minLength: 20, maxLength: 20 })), (text) => {
-        decodeResult(text);
-      }),
-    ); // prettier-ignore
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...DIGITS), minLength: 20, maxLength: 20 })),
+        (text) => {
+          decodeResult(text);
+        },
+      ),
+    );
   });
 
   it('takes what does not fit to the nearest that does', () => {

@@ -76,7 +76,8 @@ describe('keys', () => {
     const { publicKey } = await createSealKeys();
     expect(publicKey).to.match(/^[\w-]{87}$/);
     expect(isPublicKey(publicKey)).to.equal(true);
-    for (const text of ['', publicKey.slice(1), `${publicKey}A`, publicKey.replace(/^./, 'A'), 'ü']) expect(isPublicKey(text)).to.equal(false); // prettier-ignore
+    for (const text of ['', publicKey.slice(1), `${publicKey}A`, publicKey.replace(/^./, 'A'), 'ü'])
+      expect(isPublicKey(text)).to.equal(false);
   });
 
   it('are written in base64url, there and back', () => {

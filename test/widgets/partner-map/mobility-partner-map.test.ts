@@ -74,8 +74,12 @@ async function click(element: MobilityPartnerMap, name: string | RegExp): Promis
 }
 
 /** Wide enough for all mobilities at once. */
-function wide(element: MobilityPartnerMap): void {
-  element.parentElement?.style.setProperty('width', '900px');
+/** The map hears of its width at the end of a frame, and draws itself in the next one. */
+async function setWidth(element: MobilityPartnerMap, width: number): Promise<void> {
+  element.parentElement?.style.setProperty('width', `${width}px`);
+  await settle(element);
+  await settle(element);
+  await settle(element);
 }
 
 /** Waits for the card, whose code comes on demand. */
@@ -156,8 +160,7 @@ describe('mobility-partner-map', () => {
     for (const width of [280, 320, 768, 1200]) {
       it(`fits into ${width} px, in the space that was reserved`, async () => {
         const element = await open('/demo/feed/network.json');
-        element.parentElement?.style.setProperty('width', `${width}px`);
-        await settle(element);
+        await setWidth(element, width);
         const [root] = all(element, '.root');
         const reserved = root?.offsetHeight ?? 0;
         expect(root?.scrollWidth).to.be.at.most(root?.clientWidth ?? 0);
@@ -169,8 +172,7 @@ describe('mobility-partner-map', () => {
 
     it('shows markers and labels without overlaps', async () => {
       const element = await open('/demo/feed/network.json');
-      element.parentElement?.style.setProperty('width', '320px');
-      await settle(element);
+      await setWidth(element, 320);
       const boxes = [...markers(element), ...all(element, '.place-name.is-placed')].map((box) =>
         box.getBoundingClientRect(),
       );
@@ -331,8 +333,7 @@ describe('mobility-partner-map', () => {
     for (const width of [280, 480, 768, 1200]) {
       it(`keeps every card whole at ${width} px`, async () => {
         const element = await open('/demo/feed/network.json');
-        element.parentElement?.style.setProperty('width', `${width}px`);
-        await settle(element);
+        await setWidth(element, width);
         const stage = all(element, '.stage')[0]!;
         for (const marker of markers(element)) {
           marker.click();
@@ -418,8 +419,7 @@ describe('mobility-partner-map', () => {
 
     it('are arcs with their numbers, all of them or one', async () => {
       const element = await open(serve(network()));
-      wide(element);
-      await settle(element);
+      await setWidth(element, 900);
       expect(counts(element)).to.deep.equal(['2', '2', '2']);
       const group = byRole(element, 'group', 'Mobilities on the map');
       expect(allByRole(group, 'radio').map((radio) => nameOf(radio.closest('label')!))).to.deep.equal([
@@ -434,8 +434,7 @@ describe('mobility-partner-map', () => {
 
     it('are shown one at a time where the map is narrow', async () => {
       const element = await open(serve(network()));
-      element.parentElement?.style.setProperty('width', '320px');
-      await settle(element);
+      await setWidth(element, 320);
       expect(counts(element)).to.have.length(2);
       expect(allByRole(element, 'radio')).to.have.length(2);
       expect((byRole(element, 'radio', 'Mobility 1') as HTMLInputElement).checked).to.equal(true);
@@ -444,8 +443,7 @@ describe('mobility-partner-map', () => {
     it('count together what goes the same way in several', async () => {
       const flows = [flow('dijon', 'faro'), flow('dijon', 'faro', { id: 'again', event: 'second', participants: 3 })];
       const element = await open(serve(network({ flows })));
-      wide(element);
-      await settle(element);
+      await setWidth(element, 900);
       expect(counts(element)).to.deep.equal(['5']);
     });
 
@@ -607,8 +605,7 @@ describe('mobility-partner-map', () => {
       );
       const organizations = [...lisbon, ...many(20).organizations];
       const element = await open(serve(network({ organizations, flows: [] })));
-      wide(element);
-      await settle(element);
+      await setWidth(element, 900);
       await click(element, /^100 partners near Lisbon/);
       await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
       const schools = markers(element).filter((marker) => nameOf(marker).startsWith('Lisbon, Portugal'));
@@ -665,8 +662,7 @@ describe('mobility-partner-map', () => {
       for (const [name, feed, act] of states) {
         it(name, async () => {
           const element = await open(serve(feed), { theme });
-          wide(element);
-          await settle(element);
+          await setWidth(element, 900);
           await act(element);
           await settle(element);
           await expectNoAxeViolations(element);

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { escapeXml, estimateWidth, tag, wrapText } from '../../../src/widgets/partner-map/svg-markup.js';
+import { escapeXml } from '../../../src/model/escape-xml.js';
+import { estimateWidth, tag, wrapText } from '../../../src/widgets/partner-map/svg-markup.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
