@@ -81,6 +81,7 @@ const CORE = [
   'localization/plural',
   'model/organizations',
   'model/partner-hue',
+  'feed/short-tasks',
 ];
 
 interface ModuleGraph {
@@ -93,9 +94,9 @@ interface ModuleGraph {
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
   files: /\/ui\/(disclosure|file-link)\.ts$/,
-  chips: /\/ui\/(chips\.styles|chip-group)\.ts$/,
+  chips: /\/ui\/(chips\.styles|chip-group|fields\.styles)\.ts$/,
   long: /\/ui\/(print-whole|show-more)\.ts$/,
-  fields: /\/ui\/(select-field|facet-field|fields\.styles|search-field)\.ts$/,
+  fields: /\/ui\/(select-field|facet-field|search-field)\.ts$/,
   places: /\/partner-map\/(arc-shape|nearest-marker|grid)\.ts$/,
 };
 
@@ -128,7 +129,7 @@ function coreModules(graph: ModuleGraph): ReadonlySet<string> {
  * tell whether they are still the same.
  */
 function textsByName(): Plugin {
-  const parts = ['shared', ...WIDGETS];
+  const parts = readdirSync('src/localization/locales/fr').map((file) => basename(file, '.ts'));
   return {
     name: 'texts-by-name',
     buildStart() {

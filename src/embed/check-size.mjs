@@ -22,9 +22,6 @@ const BUDGETS = {
 
 const LANGUAGES = ['fr', 'es', 'ca', 'lv', 'pt'];
 
-/** What counts with a widget, for nearly every visitor waits for it: the first question of a quiz has gaps or choices. */
-const WITH = { 'language-quiz': 'language-quiz/mobility-language-quiz-gaps' };
-
 /** What a widget loads on demand, by the module that is asked for; with what it brings along: docs/decisions/0008. */
 const ON_DEMAND = {
   'partner-map/mobility-partner-map-rest': 7500,
@@ -47,7 +44,11 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-lists': 3000,
   'language-quiz/mobility-language-quiz-writing': 3000,
   'language-quiz/mobility-language-quiz-options': 2000,
-  'language-quiz/mobility-language-quiz-marking': 10_000,
+  'language-quiz/mobility-language-quiz-marking': 9000,
+  'language-quiz/mobility-language-quiz-result-download': 3500,
+  'language-quiz/mobility-language-quiz-measured': 5000,
+  'language-quiz/mobility-language-quiz-level': 5000,
+  'language-quiz/read-before-file': 1500,
 };
 
 /** Response function, ability and selection, bundled by themselves: whoever takes them from the package gets no more. */
@@ -87,7 +88,7 @@ function measure() {
   const entries = Object.entries(manifest).filter(([key]) => /^src\/widgets\/[^/]*\/define\.ts$/.test(key));
   const core = new Set(Object.keys(manifest).filter((key) => manifest[key].name === 'core'));
   const sum = (keys) => keys.reduce((total, key) => total + sizeOf(manifest[key].file), 0);
-  const filesOf = ([key, { name }]) => [key, ...(WITH[name] ? [`src/widgets/${WITH[name]}.ts`] : [])].flatMap(closure);
+  const filesOf = ([key]) => closure(key);
   const widgets = entries.map((entry) => [
     entry[1].name,
     sum([...new Set(filesOf(entry))].filter((part) => !core.has(part))),

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network.js';
 import type { Result } from '../model/result.js';
-import { type LoadOptions, loadJson } from './load-json.js';
+import { type LoadOptions, loadText } from './load-json.js';
 import type { FeedProblem } from './problem.js';
 import { readFeed } from './read-feed.js';
 
@@ -14,6 +14,6 @@ export async function loadFeed(
   address: URL | string,
   options: LoadOptions = {},
 ): Promise<Result<Network, FeedProblem[]>> {
-  const loaded = await loadJson(address, options);
+  const loaded = await loadText(address, options);
   return loaded.ok ? readFeed(loaded.value) : loaded;
 }

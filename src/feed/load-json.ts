@@ -22,8 +22,6 @@ export interface LoadedText {
 export interface LoadedJson {
   readonly json: unknown;
   readonly base: URL;
-  /** Characters of the file. */
-  readonly length: number;
 }
 
 const DEFAULT_TIMEOUT = 15_000;
@@ -34,10 +32,12 @@ export async function loadJson(
   options: LoadOptions = {},
 ): Promise<Result<LoadedJson, FeedProblem[]>> {
   const loaded = await loadText(address, options);
-  if (!loaded.ok) return loaded;
-  const { text, base } = loaded.value;
+  return loaded.ok ? parseJson(loaded.value) : loaded;
+}
+
+export function parseJson({ text, base }: LoadedText): Result<LoadedJson, FeedProblem[]> {
   try {
-    return { ok: true, value: { json: JSON.parse(text) as unknown, base, length: text.length }, problems: [] };
+    return { ok: true, value: { json: JSON.parse(text) as unknown, base }, problems: [] };
   } catch {
     return fail(isHtml(text) ? 'html-instead-of-json' : 'not-json', { found: base.href });
   }

@@ -38,7 +38,9 @@ export function formatDayRange(start: PlainDate, end?: PlainDate): string {
   return dateFormat(isMonthOnly(start) || isMonthOnly(end)).formatRange(toUtcDate(start), toUtcDate(end));
 }
 
+/** Small counts need no grouping in any of our languages, and the first `Intl.NumberFormat` of a page costs an old phone a frame. */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return cached('number', (locale) => new Intl.NumberFormat(locale)).format(value);
 }
 

@@ -10,14 +10,13 @@ import { rootStyles } from '../../src/ui/root.styles.js';
 import { tokens } from '../../src/ui/tokens.styles.js';
 import { itemView, type ItemView } from '../../src/widgets/language-quiz/mobility-language-quiz-item.js';
 import * as audio from '../../src/widgets/language-quiz/mobility-language-quiz-audio.js';
-import * as gaps from '../../src/widgets/language-quiz/mobility-language-quiz-gaps.js';
 import * as lists from '../../src/widgets/language-quiz/mobility-language-quiz-lists.js';
 import * as marking from '../../src/widgets/language-quiz/mobility-language-quiz-marking.js';
 import { styles } from '../../src/widgets/language-quiz/mobility-language-quiz.styles.js';
 import * as writing from '../../src/widgets/language-quiz/mobility-language-quiz-writing.js';
 import { type Answer, NO_ANSWER, writeField } from '../../src/widgets/language-quiz/scoring/answer.js';
 
-const PARTS = [gaps, lists, writing, audio, marking];
+const PARTS = [lists, writing, audio, marking];
 
 export class QuizItemStage extends LitElement {
   static override styles = [tokens, rootStyles, elementStyles, ...styles, ...PARTS.flatMap((part) => part.styles)];
@@ -53,7 +52,7 @@ export class QuizItemStage extends LitElement {
     const { item } = this;
     if (!item) return nothing;
     return html`<div class="root" lang=${this.#locale}>
-      <div class="frame">${itemView(this.#viewOf(item), { gaps, lists, writing, audio, marking })}</div>
+      <div class="frame">${itemView(this.#viewOf(item), { lists, writing, audio, marking })}</div>
     </div>`;
   }
 

@@ -42,18 +42,14 @@ export function formatCohortLink({ cohort, language, mode, publicKey, before }: 
 /** Reads a fragment, with or without `#`. What is not understood is left out; other values of the page's are ignored. */
 export function parseCohortLink(fragment: string): CohortLink {
   const values = new URLSearchParams(fragment.replace(/^#/, ''));
-  const cohort = toLabel(values.get('g') ?? '');
-  const language = values.get('lang') ?? '';
-  const mode = COHORT_MODES.find((known) => known === values.get('mode'));
-  const publicKey = values.get('k') ?? '';
-  const before = values.get('r')?.trim() ?? '';
-  return {
-    ...(cohort && { cohort }),
-    ...(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/.test(language) && { language }),
-    ...(mode && { mode }),
-    ...(isPublicKey(publicKey) && { publicKey }),
-    ...(before && before.length <= LONGEST_CODE && { before }),
+  const link: Readonly<Record<keyof CohortLink, string | undefined>> = {
+    cohort: toLabel(values.get('g') ?? ''),
+    language: /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/.exec(values.get('lang') ?? '')?.[0] ?? '',
+    mode: COHORT_MODES.find((known) => known === values.get('mode')),
+    publicKey: [values.get('k') ?? ''].find(isPublicKey),
+    before: [values.get('r')?.trim() ?? ''].find(({ length }) => length <= LONGEST_CODE),
   };
+  return Object.fromEntries(Object.entries(link).filter(([, value]) => value));
 }
 
 /** On one line, without what cannot be seen. */

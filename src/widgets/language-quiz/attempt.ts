@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item-bank.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import { type Answer, isBlank, NO_ANSWER } from './scoring/answer.js';
 import { startTimer, type Timer } from './timer.js';
 
@@ -46,6 +47,8 @@ export interface Attempt {
   readonly before?: string;
   /** Name of the group, from a teacher's link. */
   readonly cohort?: string;
+  /** The visitor's day. */
+  readonly finishedOn?: PlainDate;
 }
 
 type Planned = 'quiz' | 'mode' | 'seed' | 'form' | 'items' | 'recordings' | 'most' | 'before' | 'cohort';

@@ -1,15 +1,17 @@
 import type { Item } from '../../model/item-bank.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import { type Attempt, neighbour, type Step, UNTOUCHED } from './attempt.js';
 import { RATING, writeField } from './scoring/answer.js';
 import { extendTimer, spendTime, type Timer, turnOffTimer } from './timer.js';
 
 export type AttemptAction =
   | { readonly type: 'answer'; readonly field: string; readonly value: string }
-  | { readonly type: 'next' | 'back' | 'flag' | 'check' | 'play' | 'review' | 'finish' | 'extend' | 'turn-off' }
+  | { readonly type: 'next' | 'back' | 'flag' | 'check' | 'play' | 'review' | 'extend' | 'turn-off' }
   | { readonly type: 'go'; readonly position: number }
   /** The next question of an adaptive test. */
   | { readonly type: 'ask'; readonly item: Item }
   | { readonly type: 'before'; readonly code: string }
+  | { readonly type: 'finish'; readonly on: PlainDate }
   | { readonly type: 'audio'; readonly canUse: boolean }
   | { readonly type: 'spend'; readonly seconds: number };
 
@@ -41,7 +43,7 @@ const EFFECTS: Effects = {
   play: countPlay,
   audio: (attempt, { canUse }) => ({ ...attempt, canUseAudio: canUse }),
   review: (attempt) => ({ ...attempt, place: 'review' }),
-  finish: (attempt) => ({ ...attempt, place: 'result' }),
+  finish: (attempt, { on }) => ({ ...attempt, place: 'result', finishedOn: on }),
   spend: (attempt, { seconds }) => withTimer(attempt, (timer) => spendTime(timer, seconds)),
   extend: (attempt) => withTimer(attempt, extendTimer),
   'turn-off': (attempt) => withTimer(attempt, turnOffTimer),

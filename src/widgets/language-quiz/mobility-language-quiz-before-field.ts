@@ -8,9 +8,9 @@ export function beforeField(test: MeasuredTest): TemplateResult {
   const { given } = test;
   const hasFailed = given?.problem !== undefined;
   return html`<div class="before no-print" part="before">
-    <label for="before-code">${msg('Result code of the test before', { id: 'quiz.before.code' })}</label>
+    <label for="before-code">${msg('Result code of the test before', { id: 'measured.before.code' })}</label>
     <p class="secondary" id="before-about">
-      ${msg('Without it, your two results cannot be compared. You can also enter it at the end.', { id: 'quiz.before.about' })}
+      ${msg('Without it, your two results cannot be compared. You can also enter it at the end.', { id: 'measured.before.about' })}
     </p>
     <input
       class="field code-field"
@@ -27,7 +27,7 @@ export function beforeField(test: MeasuredTest): TemplateResult {
     />
     <p class=${hasFailed ? 'code-problem' : 'code-state'} id="before-state" role="status">${stateSentence(given)}</p>
     <label class="file-label">
-      ${msg('Or open the result file', { id: 'quiz.before.file' })}
+      ${msg('Or open the result file', { id: 'measured.before.file' })}
       <input type="file" accept=".json,application/json" @change=${(event: Event) => readFile(test, event)} />
     </label>
   </div>`;
@@ -43,20 +43,20 @@ function stateSentence(given: BeforeCode | undefined): string | typeof nothing {
   switch (given.problem) {
     case 'too-short':
     case 'too-long':
-      return msg('A code has 20 letters and figures. Please look again.', { id: 'quiz.before.length' });
+      return msg('A code has 20 letters and figures. Please look again.', { id: 'measured.before.length' });
     case 'bad-character':
       return msg('A code holds only letters and figures, and no U. Please look again.', {
-        id: 'quiz.before.character',
+        id: 'measured.before.character',
       });
     case 'checksum':
       return msg('One of the characters is wrong, or two have changed places. Please look again.', {
-        id: 'quiz.before.checksum',
+        id: 'measured.before.checksum',
       });
     case 'unknown-version':
-      return msg('This code comes from a newer version of the test.', { id: 'quiz.before.version' });
+      return msg('This code comes from a newer version of the test.', { id: 'measured.before.version' });
     case 'no-result':
-      return msg('This file holds no result of a test.', { id: 'quiz.before.no-result' });
+      return msg('This file holds no result of a test.', { id: 'measured.before.no-result' });
     default:
-      return msg('The code is complete and correct.', { id: 'quiz.before.good' });
+      return msg('The code is complete and correct.', { id: 'measured.before.good' });
   }
 }

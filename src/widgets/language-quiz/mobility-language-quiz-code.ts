@@ -17,22 +17,26 @@ export function codeView(
     ...{ language, mode: 'after', before: code },
   });
   return html`<div class="measured-part" part="code">
-    ${heading(level, msg('Your result code', { id: 'quiz.code.title' }), '')}
+    ${heading(level, msg('Your result code', { id: 'measured.code.title' }), '')}
     <p>
       ${
         mode === 'before'
           ? msg('Write it down or print this page: you need it for the test after your mobility. No name is in it.', {
-              id: 'quiz.code.before',
+              id: 'measured.code.before',
             })
-          : msg('Your teacher can add it to the result of the group. No name is in it.', { id: 'quiz.code.after' })
+          : msg('Your teacher can add it to the result of the group. No name is in it.', { id: 'measured.code.after' })
       }
     </p>
     <code class="code">${code}</code>
     <div class="asides no-print">
-      ${copyButton('copy-code', msg('Copy the code', { id: 'quiz.code.copy' }), code)}
+      ${copyButton('copy-code', msg('Copy the code', { id: 'measured.code.copy' }), code)}
       ${
         mode === 'before'
-          ? copyButton('copy-link', msg('Copy a link to the test after', { id: 'quiz.code.link' }), addressWith(link))
+          ? copyButton(
+              'copy-link',
+              msg('Copy a link to the test after', { id: 'measured.code.link' }),
+              addressWith(link),
+            )
           : ''
       }
     </div>
@@ -41,8 +45,8 @@ export function codeView(
 }
 
 function copyButton(part: string, name: string, text: string): TemplateResult {
-  const copied = msg('Copied.', { id: 'quiz.code.copied' });
-  const failed = msg('This browser does not allow copying. Please write it down.', { id: 'quiz.code.not-copied' });
+  const copied = msg('Copied.', { id: 'measured.code.copied' });
+  const failed = msg('This browser does not allow copying. Please write it down.', { id: 'measured.code.not-copied' });
   return html`<button
     class="button quiet"
     type="button"

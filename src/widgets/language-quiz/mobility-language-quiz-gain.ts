@@ -8,7 +8,7 @@ import { beforeField } from './mobility-language-quiz-before-field.js';
 import type { LevelView } from './mobility-language-quiz-level.js';
 
 /** What happened since the test before; where its code is missing, the way to give it. */
-export function gainView({ attempt, test, level, onBefore }: LevelView, { code }: MeasuredResult): TemplateResult {
+export function gainView({ attempt, test, level, onAct }: LevelView, { code }: MeasuredResult): TemplateResult {
   const gain = attempt.before === undefined ? undefined : compareCodes(attempt.before, code);
   if (gain) {
     return html`<div class="measured-part" part="gain">
@@ -17,13 +17,13 @@ export function gainView({ attempt, test, level, onBefore }: LevelView, { code }
   }
   const given = test.given?.code;
   return html`<div class="measured-part no-print" part="gain">
-    ${heading(level + 1, msg('Compare with the test before', { id: 'quiz.gain.title' }), '')} ${beforeField(test)}
+    ${heading(level + 1, msg('Compare with the test before', { id: 'measured.gain.title' }), '')} ${beforeField(test)}
     ${
       given === undefined
         ? nothing
         : html`<div class="actions">
-            <button class="button" type="button" part="compare" @click=${() => onBefore(given)}>
-              ${msg('Compare', { id: 'quiz.gain.compare' })}
+            <button class="button" type="button" part="compare" @click=${() => onAct({ type: 'before', code: given })}>
+              ${msg('Compare', { id: 'measured.gain.compare' })}
             </button>
           </div>`
     }
@@ -31,11 +31,11 @@ export function gainView({ attempt, test, level, onBefore }: LevelView, { code }
 }
 
 function titleOf(gain: Gain): string {
-  if (!gain.comparable) return msg('Not comparable', { id: 'quiz.gain.not' });
+  if (!gain.comparable) return msg('Not comparable', { id: 'measured.gain.not' });
   const titles: Readonly<Record<Verdict, () => string>> = {
-    'clear-progress': () => msg('Clear progress', { id: 'quiz.gain.progress' }),
-    'no-clear-change': () => msg('No clear change', { id: 'quiz.gain.none' }),
-    'clear-drop': () => msg('A clear drop', { id: 'quiz.gain.drop' }),
+    'clear-progress': () => msg('Clear progress', { id: 'measured.gain.progress' }),
+    'no-clear-change': () => msg('No clear change', { id: 'measured.gain.none' }),
+    'clear-drop': () => msg('A clear drop', { id: 'measured.gain.drop' }),
   };
   return titles[gain.verdict]();
 }
@@ -49,26 +49,26 @@ function reasonOf(verdict: Verdict): string {
   switch (verdict) {
     case 'clear-progress':
       return msg('Your result is higher than before, by more than chance alone explains.', {
-        id: 'quiz.gain.progress.why',
+        id: 'measured.gain.progress.why',
       });
     case 'no-clear-change':
       return msg(
         'The difference is so small that chance alone can explain it. That is common after a few weeks and does not mean that you learnt nothing.',
-        { id: 'quiz.gain.none.why' },
+        { id: 'measured.gain.none.why' },
       );
     case 'clear-drop':
       return msg(
         'Your result is lower than before, by more than chance alone explains. A bad day or a hurry can be the reason: take the test again in peace.',
-        { id: 'quiz.gain.drop.why' },
+        { id: 'measured.gain.drop.why' },
       );
   }
 }
 
 function obstacleSentence(obstacle: Obstacle): string {
   return obstacle === 'other-language'
-    ? msg('The test before was in another language.', { id: 'quiz.gain.other-language' })
+    ? msg('The test before was in another language.', { id: 'measured.gain.other-language' })
     : msg('The questions have changed since the test before, so the two results do not measure the same.', {
-        id: 'quiz.gain.other-bank',
+        id: 'measured.gain.other-bank',
       });
 }
 
@@ -76,12 +76,12 @@ function cautionSentence(caution: Caution): string {
   switch (caution) {
     case 'same-form':
       return msg('Both tests had the same questions, so remembering them may have helped.', {
-        id: 'quiz.gain.same-form',
+        id: 'measured.gain.same-form',
       });
     case 'dates-reversed':
-      return msg('The code is of a later day than this test.', { id: 'quiz.gain.dates' });
+      return msg('The code is of a later day than this test.', { id: 'measured.gain.dates' });
     case 'modes-reversed':
-      return msg('The code is not of a test before a mobility.', { id: 'quiz.gain.modes' });
+      return msg('The code is not of a test before a mobility.', { id: 'measured.gain.modes' });
   }
 }
 
@@ -89,16 +89,20 @@ function cautionSentence(caution: Caution): string {
 export function nextStepSentence(level: LevelProbability['level'] | undefined): string {
   switch (level) {
     case 'A1':
-      return msg('Next step: ask the way, and tell about your day at work.', { id: 'quiz.next-step.a1' });
+      return msg('Next step: ask the way, and tell about your day at work.', { id: 'measured.next-step.a1' });
     case 'A2':
-      return msg('Next step: tell what you did and why, and follow clear instructions.', { id: 'quiz.next-step.a2' });
+      return msg('Next step: tell what you did and why, and follow clear instructions.', {
+        id: 'measured.next-step.a2',
+      });
     case 'B1':
-      return msg('Next step: explain a problem at work, and discuss what to do.', { id: 'quiz.next-step.b1' });
+      return msg('Next step: explain a problem at work, and discuss what to do.', { id: 'measured.next-step.b1' });
     case 'B2':
     case 'C1':
     case 'C2':
-      return msg('Next step: follow long talks, and write clear reports.', { id: 'quiz.next-step.b2' });
+      return msg('Next step: follow long talks, and write clear reports.', { id: 'measured.next-step.b2' });
     default:
-      return msg('Next step: greet people, introduce yourself, and name your tools.', { id: 'quiz.next-step.below' });
+      return msg('Next step: greet people, introduce yourself, and name your tools.', {
+        id: 'measured.next-step.below',
+      });
   }
 }

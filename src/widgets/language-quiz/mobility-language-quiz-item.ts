@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../../model/item-bank.js';
 import { passageView } from './mobility-language-quiz-item-body.js';
 import { choiceView } from './mobility-language-quiz-item-choice.js';
+import { clozeView } from './mobility-language-quiz-item-cloze.js';
+import { gapMatchView } from './mobility-language-quiz-item-gap-match.js';
 import { isChecked, type ItemView, type ViewOf } from './mobility-language-quiz-item-view.js';
 import type { QuizParts } from './mobility-language-quiz-parts.js';
 
@@ -11,8 +13,8 @@ export type { ItemView } from './mobility-language-quiz-item-view.js';
 type Views = { readonly [Type in Item['type']]?: (view: ViewOf<Type>) => TemplateResult };
 
 /** Of the interactions that are there. */
-function viewsOf({ gaps, lists, writing }: QuizParts): Views {
-  return { choice: choiceView, ...gaps?.views, ...lists?.views, ...writing?.views };
+function viewsOf({ lists, writing }: QuizParts): Views {
+  return { choice: choiceView, cloze: clozeView, 'gap-match': gapMatchView, ...lists?.views, ...writing?.views };
 }
 
 /**

@@ -5,9 +5,9 @@ import { formatPercent } from '../../localization/format.js';
 import { skillName } from '../../localization/skill-names.js';
 import type { ItemBank } from '../../model/item-bank.js';
 import type { LevelProbability } from '../../model/measurement/levels.js';
-import { today } from '../../model/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import type { Attempt } from './attempt.js';
+import type { AttemptAction } from './continue-attempt.js';
 import type { Grade } from './grade-attempt.js';
 import { type MeasuredResult, toMeasuredResult } from './measured-result.js';
 import { codeView } from './mobility-language-quiz-code.js';
@@ -22,17 +22,17 @@ export interface LevelView {
   readonly test: MeasuredTest;
   /** Of the headings of the result. */
   readonly level: number;
-  readonly onBefore: (code: string) => void;
+  readonly onAct: (action: AttemptAction) => void;
 }
 
 export const styles = [];
 
 export function levelView(view: LevelView): TemplateResult {
   const { attempt, bank, grade, level } = view;
-  const result = toMeasuredResult(toResultFile({ attempt, bank, grade, date: today() }), bank.scale);
+  const result = toMeasuredResult(toResultFile({ attempt, bank, grade }), bank.scale);
   if (!result) {
     return html`<p part="level">
-      ${msg('These questions say nothing about a level, so there is no result code.', { id: 'quiz.level.none' })}
+      ${msg('These questions say nothing about a level, so there is no result code.', { id: 'measured.level.none' })}
     </p>`;
   }
   return html`${attempt.mode === 'after' ? gainView(view, result) : nothing}
@@ -42,16 +42,16 @@ export function levelView(view: LevelView): TemplateResult {
 function levelPart({ attempt, bank, level }: LevelView, result: MeasuredResult): TemplateResult {
   const { cohort } = attempt;
   return html`<div class="measured-part" part="level">
-    ${heading(level + 1, msg('Your level', { id: 'quiz.level.title' }), '')}
+    ${heading(level + 1, msg('Your level', { id: 'measured.level.title' }), '')}
     <p>${likelyLevels(result.levels)}</p>
-    <p>${errorSentence(result)} ${msg('This is an estimate, not a certificate.', { id: 'quiz.level.estimate' })}</p>
+    <p>${errorSentence(result)} ${msg('This is an estimate, not a certificate.', { id: 'measured.level.estimate' })}</p>
     <p>${nextStepSentence(result.level)}</p>
     ${levelTable(result.levels)} ${skillTable(result)}
     <p class="secondary">
       ${kindSentence(attempt.most !== undefined)}
-      ${msg(str`Where a level begins: ${bank.scale?.source ?? ''}`, { id: 'quiz.level.source' })}
+      ${msg(str`Where a level begins: ${bank.scale?.source ?? ''}`, { id: 'measured.level.source' })}
     </p>
-    ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'quiz.cohort' })}</p>`}
+    ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'measured.cohort' })}</p>`}
   </div>`;
 }
 
@@ -65,20 +65,22 @@ function likelyLevels(levels: readonly LevelProbability[]): string {
 }
 
 function levelName(level: LevelProbability['level']): string {
-  return level === 'below' ? msg('below A1', { id: 'quiz.level.below' }) : level;
+  return level === 'below' ? msg('below A1', { id: 'measured.level.below' }) : level;
 }
 
 function errorSentence({ between: [low = 'below', high = 'below'] }: MeasuredResult): string {
   const [from, to] = [levelName(low), levelName(high)];
   return low === high
-    ? msg(str`With other questions you would probably reach the same level, ${from}.`, { id: 'quiz.level.same' })
-    : msg(str`With other questions you would probably land between ${from} and ${to}.`, { id: 'quiz.level.between' });
+    ? msg(str`With other questions you would probably reach the same level, ${from}.`, { id: 'measured.level.same' })
+    : msg(str`With other questions you would probably land between ${from} and ${to}.`, {
+        id: 'measured.level.between',
+      });
 }
 
 function levelTable(levels: readonly LevelProbability[]): TemplateResult {
   return html`<table class="skills levels" part="levels">
     <caption>
-      ${msg('How likely each level is', { id: 'quiz.level.table' })}
+      ${msg('How likely each level is', { id: 'measured.level.table' })}
     </caption>
     <tbody>
       ${levels.map(
@@ -102,7 +104,7 @@ function skillTable({ skills }: MeasuredResult): TemplateResult | typeof nothing
   if (skills.length === 0) return nothing;
   return html`<table class="skills" part="skill-levels">
     <caption>
-      ${msg('Level by skill', { id: 'quiz.level.skills' })}
+      ${msg('Level by skill', { id: 'measured.level.skills' })}
     </caption>
     <tbody>
       ${skills.map(

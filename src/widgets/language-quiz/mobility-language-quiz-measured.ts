@@ -12,7 +12,9 @@ import { beforeField } from './mobility-language-quiz-before-field.js';
 import { measuredStyles } from './mobility-language-quiz-measured.styles.js';
 import type { Planner } from './mobility-language-quiz-session.js';
 import { planAttempt, type Wishes } from './plan-attempt.js';
-import { type BeforeCode, readCode, readFileCode } from './read-before.js';
+import { type BeforeCode, readCode } from './read-before.js';
+
+export { texts } from '../../localization/locales/language-quiz-measured.js';
 
 export const styles = [fieldStyles, measuredStyles];
 
@@ -38,6 +40,7 @@ export class MeasuredTest {
   }
 
   async read(file: Blob): Promise<void> {
+    const { readFileCode } = await import('./read-before-file.js');
     this.given = readFileCode(await file.text());
     this.entered = this.given.code ?? '';
     this.#host.requestUpdate();
@@ -65,7 +68,7 @@ export class MeasuredTest {
     const { cohort } = this.link;
     return html`<div class="measured" part="measured">
       <p>${kindSentence(isAdaptive(bank, wishes))}</p>
-      ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'quiz.cohort' })}</p>`}
+      ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'measured.cohort' })}</p>`}
       ${wishes.mode === 'after' ? beforeField(this) : html`<p>${codeSentence()}</p>`}
     </div>`;
   }
@@ -73,10 +76,12 @@ export class MeasuredTest {
 
 export function kindSentence(isChosen: boolean): string {
   return isChosen
-    ? msg('Your answers decide which question comes next.', { id: 'quiz.kind.adaptive' })
-    : msg('Everyone gets questions from the same list.', { id: 'quiz.kind.fixed' });
+    ? msg('Your answers decide which question comes next.', { id: 'measured.kind.adaptive' })
+    : msg('Everyone gets questions from the same list.', { id: 'measured.kind.fixed' });
 }
 
 function codeSentence(): string {
-  return msg('At the end you get a result code. Keep it for the test after your mobility.', { id: 'quiz.code.coming' });
+  return msg('At the end you get a result code. Keep it for the test after your mobility.', {
+    id: 'measured.code.coming',
+  });
 }

@@ -1,8 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { Item, ItemBank } from '../../model/item-bank.js';
+import { loadLocale } from '../../localization/element-locale.js';
+import type { Language } from '../../model/language.js';
+import type { ItemBank } from '../../model/item-bank.js';
 import type { Quiz } from '../../model/network.js';
-import { type Attempt, isMeasured, type Mode } from './attempt.js';
-import type { Grade } from './grade-attempt.js';
+import { isMeasured, type Mode } from './attempt.js';
 import type { QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
 import type { Planner } from './mobility-language-quiz-session.js';
 import { offeredModes } from './offered-modes.js';
@@ -45,6 +46,18 @@ export class QuizMeasuring {
     if (!this.#parts.isLoading) this.#parts.load(isMeasured(mode) ? ['marking', 'level'] : ['marking']);
   }
 
+  /** Before what is in them is rendered. */
+  async loadTexts(locale: Language): Promise<void> {
+    const { measured } = this.#parts.loaded;
+    if (measured) await loadLocale(locale, measured.texts);
+  }
+
+  /** As soon as all is there that the end of such an attempt needs. */
+  findMarking(mode: Mode): QuizParts['marking'] {
+    const { marking, level } = this.#parts.loaded;
+    return level || !isMeasured(mode) ? marking : undefined;
+  }
+
   offeredModes(quiz: Quiz, fixed: string): Mode[] {
     return offeredModes(quiz, this.test?.link.mode ?? fixed);
   }
@@ -60,10 +73,6 @@ export class QuizMeasuring {
 
   startView(bank: ItemBank | undefined, wishes: Wishes): TemplateResult | undefined {
     return bank && this.test?.startView(bank, wishes);
-  }
-
-  next(attempt: Attempt, bank: ItemBank, grade: Grade): Item | undefined {
-    return this.test?.next(attempt, bank, grade);
   }
 
   levelView(view: Omit<LevelView, 'test'>): TemplateResult | undefined {

@@ -3,7 +3,6 @@ import type { PartName } from './needed-parts.js';
 
 /** In the order in which their styles apply. */
 const LOADERS = {
-  gaps: () => import('./mobility-language-quiz-gaps.js'),
   lists: () => import('./mobility-language-quiz-lists.js'),
   writing: () => import('./mobility-language-quiz-writing.js'),
   audio: () => import('./mobility-language-quiz-audio.js'),
@@ -29,8 +28,8 @@ export class QuizPartsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Beside the feed: few tests have no gaps. What is loaded outlives being moved within the page.
-    this.load(['gaps']);
+    // Beside the feed: few tests are without them. What is loaded outlives being moved within the page.
+    this.load(['lists']);
   }
 
   get isLoading(): boolean {

@@ -11,7 +11,6 @@ import type { Attempt } from './attempt.js';
 import type { Grade, Tally } from './grade-attempt.js';
 import { eraseButton } from './mobility-language-quiz-buttons.js';
 import { answerList } from './mobility-language-quiz-result-answers.js';
-import { downloadResult } from './mobility-language-quiz-result-download.js';
 import { resultTables } from './mobility-language-quiz-result-tables.js';
 
 export interface ResultView {
@@ -29,13 +28,13 @@ export interface ResultView {
 }
 
 export function resultView(view: ResultView): TemplateResult {
-  const { grade, bank, level } = view;
+  const { attempt, grade, bank, level } = view;
   return html`<div class="conclusion" part="result">
       ${heading(level, scoreSentence(grade), 'score', 'result')}
       ${grade.total === 0 ? nothing : html`<p>${shareSentence(grade)}</p>`}
       ${grade.untested === 0 ? nothing : html`<p>${untestedSentence()}</p>`}
       <p>${msg('This is a practice result, not a certificate.', { id: 'quiz.practice' })}</p>
-      <p class="print-only">${localized(bank.name, bank)} · ${formatDay(today())}</p>
+      <p class="print-only">${localized(bank.name, bank)} · ${formatDay(attempt.finishedOn ?? today())}</p>
       <div class="bank secondary no-print">
         ${bank.description ? localizedParagraphs(bank.description, bank) : nothing}
       </div>
@@ -63,8 +62,10 @@ function actions(view: ResultView): TemplateResult {
 
 function keeping({ onErase, attempt, bank, grade }: ResultView): TemplateResult {
   const locale = currentLocale();
-  const save = (type: 'csv' | 'json') => (): void =>
+  const save = (type: 'csv' | 'json') => async (): Promise<void> => {
+    const { downloadResult } = await import('./mobility-language-quiz-result-download.js');
     withLocale(locale, () => downloadResult({ attempt, bank, grade }, type));
+  };
   return html`<button class="button quiet" type="button" part="print" @click=${() => window.print()}>
       ${msg('Print', { id: 'quiz.print' })}
     </button>

@@ -1,6 +1,5 @@
 /** Questions that are answered in sentences, or by one's own judgement. */
 import { fieldStyles } from '../../ui/fields.styles.js';
-import { letterStyles } from './mobility-language-quiz-item-letters.styles.js';
 import { writingStyles } from './mobility-language-quiz-item-text.styles.js';
 
 import { canDoView } from './mobility-language-quiz-item-rating.js';
@@ -9,4 +8,4 @@ import { dictationView, extendedTextView } from './mobility-language-quiz-item-t
 /** By the type of item. */
 export const views = { dictation: dictationView, 'extended-text': extendedTextView, 'can-do': canDoView };
 
-export const styles = [fieldStyles, letterStyles, writingStyles];
+export const styles = [fieldStyles, writingStyles];

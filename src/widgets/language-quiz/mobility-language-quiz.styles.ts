@@ -1,5 +1,7 @@
 import { css } from 'lit';
 import { chipStyles } from '../../ui/chips.styles.js';
+import { gapStyles } from './mobility-language-quiz-item-gap.styles.js';
+import { letterStyles } from './mobility-language-quiz-item-letters.styles.js';
 import { itemStyles } from './mobility-language-quiz-item.styles.js';
 import { questionStyles } from './mobility-language-quiz-question.styles.js';
 
@@ -42,4 +44,4 @@ const startStyles = css`
   }
 `;
 
-export const styles = [chipStyles, startStyles, questionStyles, ...itemStyles];
+export const styles = [chipStyles, startStyles, questionStyles, ...itemStyles, letterStyles, gapStyles];

@@ -7,13 +7,14 @@ import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
 import { localized } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { type Attempt, isAtLast, type Mode } from './attempt.js';
+import type { Attempt, Mode } from './attempt.js';
 import type { AttemptAction } from './continue-attempt.js';
 import { QuizMeasuring } from './mobility-language-quiz-measuring.js';
 import { questionView } from './mobility-language-quiz-question.js';
-import { type QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
+import { QuizPartsController } from './mobility-language-quiz-parts.js';
 import { QuizSession } from './mobility-language-quiz-session.js';
 import { choiceSentence, startView, type Waiting } from './mobility-language-quiz-start.js';
+import { FOCUS, QuizSteps } from './mobility-language-quiz-steps.js';
 import { storedQuizIds } from './mobility-language-quiz-storage.js';
 import { styles } from './mobility-language-quiz.styles.js';
 import { waitingView } from './mobility-language-quiz-waiting.js';
@@ -21,11 +22,6 @@ import { partsOfBank } from './needed-parts.js';
 import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
 import type { Wishes } from './plan-attempt.js';
 import { fixedBy, wishesOf } from './wishes-of.js';
-
-type Marking = NonNullable<QuizParts['marking']>;
-
-/** What takes the focus where. */
-const FOCUS = { question: '#question', review: '#overview', result: '#result' } as const;
 
 /**
  * A language test, and practice for it, out of the network's feed: one question at a time, the result at once. Nothing is
@@ -72,12 +68,15 @@ export class MobilityLanguageQuiz extends MobilityElement {
   #session = new QuizSession(this);
   #parts = new QuizPartsController(this);
   #measuring = new QuizMeasuring(this, this.#parts);
+  #steps = new QuizSteps(this, this.#session, this.#measuring);
 
   /** The bank in which an interrupted attempt was looked for. */
   #searched: ItemBank | undefined;
 
-  /** Selects what takes the focus as soon as it is there, in place of a button that is gone. */
-  #focusNext: string | undefined;
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#measuring.loadTexts(this.locale);
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -91,10 +90,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!target) return;
-    target.focus();
-    this.#focusNext = undefined;
+    this.#steps.moveFocus();
   }
 
   protected override renderTitle(network: Network): string | TemplateResult {
@@ -165,35 +161,22 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #renderPlace(attempt: Attempt, bank: ItemBank): TemplateResult {
-    const [level, parts, { marking }] = [this.headingLevel + 1, this.#parts, this.#parts.loaded];
-    if (!marking && attempt.place !== 'question') return waitingView(true, parts);
-    if (marking && attempt.place === 'result') return this.#renderResult(attempt, bank, marking);
-    const onAct = (action: AttemptAction): void => this.#session.act(action);
-    if (marking && attempt.place === 'review') {
-      const onGo = (position: number): void => this.#go({ type: 'go', position }, FOCUS.question);
-      return marking.reviewView({ attempt, level, onAct, onGo, onFinish: () => this.#onFinish(attempt, bank) });
-    }
-    return questionView({
-      ...{ attempt, bank, parts, level, onAct },
-      onNext: () => this.#onNext(attempt, bank),
-      onBack: () => this.#onBack(attempt),
-      onCheck: () => this.#go({ type: 'check' }, '[part=next]'),
-      onReview: () => this.#go({ type: 'review' }, FOCUS.review),
-      onErase: () => this.#onErase(),
-    });
-  }
-
-  #renderResult(attempt: Attempt, bank: ItemBank, marking: Marking): TemplateResult {
-    const result = { attempt, bank, level: this.headingLevel + 1, grade: marking.gradeAttempt(attempt, bank.language) };
-    return marking.resultView({
-      ...result,
-      measured: this.#measuring.levelView({
-        ...result,
-        onBefore: (code) => this.#session.act({ type: 'before', code }),
-      }),
+    const [level, parts, steps] = [this.headingLevel + 1, this.#parts, this.#steps];
+    const marking = this.#measuring.findMarking(attempt.mode);
+    const view = {
+      ...{ attempt, bank, parts, level },
+      onAct: (action: AttemptAction): void => this.#session.act(action),
+      onErase: (): void => this.#onErase(),
+      onFinish: (): void => steps.finish(attempt, bank),
+      onLeave: (): void => this.#onLeave(),
+    };
+    if (attempt.place === 'question') return questionView({ ...view, ...steps.onward(attempt, bank, view.onLeave) });
+    if (!marking) return waitingView(true, parts);
+    return marking.endView({
+      ...view,
+      onGo: (position) => steps.go({ type: 'go', position }, FOCUS.question),
       onAgain: () => this.#session.leave(),
-      onLeave: () => this.#onLeave(),
-      onErase: () => this.#onErase(),
+      measured: (grade) => this.#measuring.levelView({ ...view, grade }),
     });
   }
 
@@ -217,7 +200,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
   #begin(bank: ItemBank, wishes: Wishes): void {
     if (this.#measuring.isMissing) return;
     const isBegun = this.#session.begin(bank, wishes, this.#measuring.planner(wishes.mode));
-    if (isBegun) this.#focusNext = FOCUS.question;
+    if (isBegun) this.#steps.focusNext = FOCUS.question;
   }
 
   /** The questions first. */
@@ -236,11 +219,6 @@ export class MobilityLanguageQuiz extends MobilityElement {
     this.#session.leave();
   }
 
-  #go(action: AttemptAction, focus: string): void {
-    this.#session.act(action);
-    this.#focusNext = focus;
-  }
-
   /** Each mode has an attempt of its own. */
   #onWish(wish: Partial<Wishes>): void {
     this.wish = { ...this.wish, ...wish };
@@ -255,44 +233,14 @@ export class MobilityLanguageQuiz extends MobilityElement {
     this.isOpen = true;
     if (this.#bank.result?.ok === false) this.#bank.retry(this.locale);
     this.#parts.retry();
-    this.#focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
-  }
-
-  #onNext(attempt: Attempt, bank: ItemBank): void {
-    if (attempt.most !== undefined) this.#askNext(attempt, bank);
-    else if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
-    else if (attempt.mode !== 'practice') this.#go({ type: 'review' }, FOCUS.review);
-    else this.#onFinish(attempt, bank);
-  }
-
-  #askNext(attempt: Attempt, bank: ItemBank): void {
-    const { marking } = this.#parts.loaded;
-    if (!marking) return;
-    const item = this.#measuring.next(attempt, bank, marking.gradeAttempt(attempt, bank.language));
-    if (item) this.#go({ type: 'ask', item }, FOCUS.question);
-    else this.#onFinish(attempt, bank);
-  }
-
-  /** What was answered has decided about the questions since, and stays. */
-  #onBack(attempt: Attempt): void {
-    if (attempt.position === 0 || attempt.most !== undefined) this.#onLeave();
-    else this.#go({ type: 'back' }, FOCUS.question);
-  }
-
-  #onFinish(attempt: Attempt, bank: ItemBank): void {
-    const { marking } = this.#parts.loaded;
-    // The question says that it is on its way, or offers to try again.
-    if (!marking) return;
-    this.#go({ type: 'finish' }, FOCUS.result);
-    const grade = marking.gradeAttempt(attempt, bank.language);
-    this.dispatchEvent(new marking.MobilityQuizCompleteEvent(marking.toCompleteDetail(attempt, bank.id, grade)));
+    this.#steps.focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
   }
 
   /** Back to the start; an attempt that is not finished can be gone on with. */
   #onLeave(): void {
     this.isOpen = false;
     if (this.#session.attempt?.place === 'result') this.#session.erase();
-    this.#focusNext = '#title';
+    this.#steps.focusNext = '#title';
   }
 
   #onErase(): void {

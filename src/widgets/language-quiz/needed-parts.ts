@@ -1,12 +1,12 @@
 import type { Item, ItemBank, Stimulus } from '../../model/item-bank.js';
 
 /** Code that comes on demand: interactions by what they are like, recordings, marking with the result, options with the time. */
-export type PartName = 'gaps' | 'lists' | 'writing' | 'audio' | 'marking' | 'options' | 'measured' | 'level';
+export type PartName = 'lists' | 'writing' | 'audio' | 'marking' | 'options' | 'measured' | 'level';
 
 const PART_OF: Readonly<Record<Item['type'], PartName | undefined>> = {
   choice: undefined,
-  cloze: 'gaps',
-  'gap-match': 'gaps',
+  cloze: undefined,
+  'gap-match': undefined,
   hottext: 'lists',
   match: 'lists',
   order: 'lists',

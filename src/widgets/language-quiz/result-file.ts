@@ -10,7 +10,7 @@ import {
   type ResultFile,
   type ResultItem,
 } from '../../model/measurement/result-file.js';
-import type { PlainDate } from '../../model/plain-date.js';
+import { today } from '../../model/plain-date.js';
 import type { Attempt } from './attempt.js';
 import type { Grade, GradedItem, Mark } from './grade-attempt.js';
 import { itemText, partLabels } from './item-text.js';
@@ -20,8 +20,6 @@ export interface ResultSource {
   readonly attempt: Attempt;
   readonly bank: ItemBank;
   readonly grade: Grade;
-  /** The visitor's day. */
-  readonly date: PlainDate;
 }
 
 /** The whole result for other programs: whoever has the bank can mark it again, and measure it again without. */
@@ -30,8 +28,8 @@ export function toResultJson(source: ResultSource): string {
   return `${JSON.stringify({ ...file, ...source.grade, items: file.items }, null, 2)}\n`;
 }
 
-export function toResultFile({ attempt, bank, grade: { items }, date }: ResultSource): ResultFile {
-  const { quiz, mode, form, seed, most, cohort } = attempt;
+export function toResultFile({ attempt, bank, grade: { items } }: ResultSource): ResultFile {
+  const { quiz, mode, form, seed, most, cohort, finishedOn: date = today() } = attempt;
   const isTest = mode !== 'practice';
   const results = toResultItems(items, bank);
   const kind = most === undefined ? 'fixed' : 'adaptive';
@@ -43,6 +41,11 @@ export function toResultFile({ attempt, bank, grade: { items }, date }: ResultSo
     items: results,
     ...(measurement && { measurement }),
   };
+}
+
+/** Named after the test and its day, as nobody was asked for a name. */
+export function toFileName({ attempt }: Pick<ResultSource, 'attempt'>, ending: string): string {
+  return `${attempt.quiz}-${attempt.finishedOn ?? today()}.${ending}`;
 }
 
 /** Each question with the parameters that the bank has for it. */

@@ -57,9 +57,9 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
-  const { seed, quiz, timer, most, before = '', cohort = '' } = value;
+  const { seed, quiz, timer, most, before = '', cohort = '', finishedOn = '' } = value;
   const areKnown = Object.entries(KNOWN).every(([key, known]) => known.includes(value[key]));
-  const areTexts = [seed, quiz, before, cohort].every(isText);
+  const areTexts = [seed, quiz, before, cohort, finishedOn].every(isText);
   return (
     areKnown && areTexts && (most === undefined || Number.isFinite(most)) && (timer === undefined || isTimer(timer))
   );

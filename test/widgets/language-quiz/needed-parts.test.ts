@@ -9,8 +9,8 @@ const bank = parsed.ok ? parsed.value : expect.fail('The sample bank is broken.'
 describe('partsOfItem', () => {
   for (const item of bank.items)
     it(`says what ${item.type} needs`, () => {
-      const parts = partsOfItem(item, undefined);
-      expect(parts).to.have.lengthOf(item.type === 'choice' ? 0 : 1);
+      const isInFirstPart = ['choice', 'cloze', 'gap-match'].includes(item.type);
+      expect(partsOfItem(item, undefined)).to.have.lengthOf(isInFirstPart ? 0 : 1);
     });
 
   it('adds recordings, not texts', () => {
@@ -24,7 +24,7 @@ describe('partsOfItem', () => {
 
 describe('partsOfBank', () => {
   it('names what its questions need', () => {
-    expect(new Set(partsOfBank(bank))).to.deep.equal(new Set(['gaps', 'lists', 'writing', 'audio']));
+    expect(new Set(partsOfBank(bank))).to.deep.equal(new Set(['lists', 'writing', 'audio']));
   });
 
   it('needs nothing for choices alone', () => {
