@@ -56,13 +56,13 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   canUseAudio: [true, false],
 };
 
+const OPTIONAL_TEXTS = ['before', 'cohort', 'finishedOn', 'publicKey'] as const;
+
 function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
-  const { seed, quiz, timer, most, before = '', cohort = '', finishedOn = '' } = value;
+  const { seed, quiz, timer, most } = value;
   const areKnown = Object.entries(KNOWN).every(([key, known]) => known.includes(value[key]));
-  const areTexts = [seed, quiz, before, cohort, finishedOn].every(isText);
-  return (
-    areKnown && areTexts && (most === undefined || Number.isFinite(most)) && (timer === undefined || isTimer(timer))
-  );
+  const areTexts = [seed, quiz, ...OPTIONAL_TEXTS.map((key) => value[key] ?? '')].every(isText);
+  return areKnown && areTexts && Number.isFinite(most ?? 0) && (timer === undefined || isTimer(timer));
 }
 
 function isTimer(value: unknown): boolean {

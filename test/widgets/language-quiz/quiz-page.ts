@@ -145,6 +145,7 @@ export class QuizPage {
     const [button] = this.all(`[part=${part}]`);
     button?.focus();
     button?.click();
+    await this.settled();
     await this.until(() => !button?.isConnected || part === 'csv' || part === 'json' || part === 'next');
   }
 
