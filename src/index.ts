@@ -6,5 +6,11 @@ export { MobilityCharterSignatories } from './widgets/charter-signatories/mobili
 export { MobilityFlyerBanner } from './widgets/flyer-banner/mobility-flyer-banner.js';
 export { MobilityResourceLibrary } from './widgets/resource-library/mobility-resource-library.js';
 export { MobilityErrorEvent, MobilityReadyEvent } from './ui/events.js';
-export type { MobilityQuizCompleteEvent, MobilitySelectEvent, ProblemsDetail, QuizCompleteDetail } from './events.js';
+export type {
+  MobilityQuizCompleteEvent,
+  MobilityQuizStatementEvent,
+  MobilitySelectEvent,
+  ProblemsDetail,
+  QuizCompleteDetail,
+} from './events.js';
 export { LANGUAGES, type Language } from './model/language.js';

@@ -49,6 +49,9 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-measured': 5000,
   'language-quiz/mobility-language-quiz-level': 5000,
   'language-quiz/read-before-file': 1500,
+  'language-quiz/mobility-language-quiz-qr': 2500,
+  'language-quiz/mobility-language-quiz-seal': 1500,
+  'language-quiz/mobility-language-quiz-statements': 1500,
 };
 
 /** Response function, ability and selection, bundled by themselves: whoever takes them from the package gets no more. */

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { formatDay } from '../../localization/format.js';
+import { decodeResult } from '../../model/measurement/result-code.js';
+import { findKept } from './mobility-language-quiz-device.js';
 import type { MeasuredTest } from './mobility-language-quiz-measured.js';
 import type { BeforeCode } from './read-before.js';
 
 /** Asks for the result before: as a code or as a file. It can be left empty. */
-export function beforeField(test: MeasuredTest): TemplateResult {
+export function beforeField(test: MeasuredTest, language: string): TemplateResult {
   const { given } = test;
   const hasFailed = given?.problem !== undefined;
   return html`<div class="before no-print" part="before">
+    ${given ? nothing : keptResult(test, language)}
     <label for="before-code">${msg('Result code of the test before', { id: 'measured.before.code' })}</label>
     <p class="secondary" id="before-about">
       ${msg('Without it, your two results cannot be compared. You can also enter it at the end.', { id: 'measured.before.about' })}
@@ -25,12 +29,37 @@ export function beforeField(test: MeasuredTest): TemplateResult {
       .value=${test.entered}
       @change=${(event: Event) => test.enter((event.target as HTMLInputElement).value)}
     />
-    <p class=${hasFailed ? 'code-problem' : 'code-state'} id="before-state" role="status">${stateSentence(given)}</p>
+    <p class=${hasFailed ? 'code-problem' : 'code-state'} id="before-state" role="status">
+      ${test.isErased ? erasedSentence() : stateSentence(given)}
+    </p>
     <label class="file-label">
       ${msg('Or open the result file', { id: 'measured.before.file' })}
       <input type="file" accept=".json,application/json" @change=${(event: Event) => readFile(test, event)} />
     </label>
   </div>`;
+}
+
+/** What this device has kept since the test before; it is offered, not taken. */
+function keptResult(test: MeasuredTest, language: string): TemplateResult | typeof nothing {
+  const kept = findKept(language);
+  if (!kept) return nothing;
+  const result = decodeResult(kept.code);
+  const day = result.ok ? formatDay(result.value.date) : '';
+  return html`<div class="kept" part="kept">
+    <p>${msg(str`A result of ${day} is kept on this device.`, { id: 'measured.device.found' })}</p>
+    <div class="asides">
+      <button class="button" type="button" part="use-kept" @click=${() => test.useKept(kept.code)}>
+        ${msg('Use this result', { id: 'measured.device.use' })}
+      </button>
+      <button class="button quiet" type="button" part="forget" @click=${() => test.eraseKept(language)}>
+        ${msg('Erase the code from this device', { id: 'measured.device.erase' })}
+      </button>
+    </div>
+  </div>`;
+}
+
+function erasedSentence(): string {
+  return msg('The code is erased from this device.', { id: 'measured.device.erased' });
 }
 
 function readFile(test: MeasuredTest, event: Event): void {

@@ -6,9 +6,14 @@ import { heading } from '../../ui/heading.js';
 import { compareCodes, type MeasuredResult } from './measured-result.js';
 import { beforeField } from './mobility-language-quiz-before-field.js';
 import type { LevelView } from './mobility-language-quiz-level.js';
+import type { MeasuredTest } from './mobility-language-quiz-measured.js';
 
 /** What happened since the test before; where its code is missing, the way to give it. */
-export function gainView({ attempt, test, level, onAct }: LevelView, { code }: MeasuredResult): TemplateResult {
+export function gainView(
+  { attempt, bank, level, onAct }: LevelView,
+  test: MeasuredTest,
+  { code }: MeasuredResult,
+): TemplateResult {
   const gain = attempt.before === undefined ? undefined : compareCodes(attempt.before, code);
   if (gain) {
     return html`<div class="measured-part" part="gain">
@@ -17,7 +22,8 @@ export function gainView({ attempt, test, level, onAct }: LevelView, { code }: M
   }
   const given = test.given?.code;
   return html`<div class="measured-part no-print" part="gain">
-    ${heading(level + 1, msg('Compare with the test before', { id: 'measured.gain.title' }), '')} ${beforeField(test)}
+    ${heading(level + 1, msg('Compare with the test before', { id: 'measured.gain.title' }), '')}
+    ${beforeField(test, bank.language)}
     ${
       given === undefined
         ? nothing

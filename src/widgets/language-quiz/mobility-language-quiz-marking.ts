@@ -4,7 +4,7 @@ import { today } from '../../model/plain-date.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import type { Attempt } from './attempt.js';
 import type { AttemptAction } from './continue-attempt.js';
-import { gradeAttempt } from './grade-attempt.js';
+import { type Grade, gradeAttempt } from './grade-attempt.js';
 import { checkedStyles } from './mobility-language-quiz-item-checked.styles.js';
 import { resultStyles } from './mobility-language-quiz-result.styles.js';
 import { reviewStyles } from './mobility-language-quiz-review.styles.js';
@@ -23,6 +23,6 @@ export function finishing(): AttemptAction {
   return { type: 'finish', on: today() };
 }
 
-export function toCompleteEvent(attempt: Attempt, bank: ItemBank): MobilityQuizCompleteEvent {
-  return new MobilityQuizCompleteEvent(toCompleteDetail(attempt, bank.id, gradeAttempt(attempt, bank.language)));
+export function toCompleteEvent(attempt: Attempt, bank: ItemBank, grade: Grade): MobilityQuizCompleteEvent {
+  return new MobilityQuizCompleteEvent(toCompleteDetail(attempt, bank.id, grade));
 }

@@ -49,6 +49,31 @@ export const measuredStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
+  .code-card {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    align-items: center;
+  }
+  .picture {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    margin: 0;
+    max-inline-size: 22em;
+  }
+  .qr {
+    flex: none;
+    inline-size: 8em;
+    block-size: 8em;
+  }
+  .device,
+  .kept {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    align-items: flex-start;
+  }
   .level-bar {
     display: block;
     inline-size: 100%;
@@ -62,6 +87,13 @@ export const measuredStyles = css`
   @media print {
     .measured-part {
       break-inside: avoid;
+    }
+    .qr {
+      inline-size: 4cm;
+      block-size: 4cm;
+    }
+    .measured-part ~ .answers {
+      display: none;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { isAdaptive, nextQuestion, toAdaptive } from './adaptive-path.js';
 import type { Attempt } from './attempt.js';
 import type { Grade } from './grade-attempt.js';
 import { beforeField } from './mobility-language-quiz-before-field.js';
+import { eraseKept } from './mobility-language-quiz-device.js';
 import { measuredStyles } from './mobility-language-quiz-measured.styles.js';
 import type { Planner } from './mobility-language-quiz-session.js';
 import { planAttempt, type Wishes } from './plan-attempt.js';
@@ -26,6 +27,9 @@ export class MeasuredTest {
   entered = '';
   given: BeforeCode | undefined;
 
+  /** What the device had kept was erased, and nothing was entered since. */
+  isErased = false;
+
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -36,7 +40,19 @@ export class MeasuredTest {
   enter(text: string): void {
     this.entered = text;
     this.given = text.trim() === '' ? undefined : readCode(text);
+    this.isErased = false;
     this.#host.requestUpdate();
+  }
+
+  useKept(code: string): void {
+    this.enter(code);
+    void this.#focusField();
+  }
+
+  eraseKept(language: string): void {
+    eraseKept(language);
+    this.isErased = true;
+    void this.#focusField();
   }
 
   async read(file: Blob): Promise<void> {
@@ -64,12 +80,19 @@ export class MeasuredTest {
     return nextQuestion({ ...attempt, most }, bank, items);
   }
 
+  /** In place of the buttons that are gone. */
+  async #focusField(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#before-code')?.focus();
+  }
+
   startView(bank: ItemBank, wishes: Wishes): TemplateResult {
     const { cohort } = this.link;
     return html`<div class="measured" part="measured">
       <p>${kindSentence(isAdaptive(bank, wishes))}</p>
       ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'measured.cohort' })}</p>`}
-      ${wishes.mode === 'after' ? beforeField(this) : html`<p>${codeSentence()}</p>`}
+      ${wishes.mode === 'after' ? beforeField(this, bank.language) : html`<p>${codeSentence()}</p>`}
     </div>`;
   }
 }

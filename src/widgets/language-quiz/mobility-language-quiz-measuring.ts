@@ -3,14 +3,14 @@ import { loadLocale } from '../../localization/element-locale.js';
 import type { Language } from '../../model/language.js';
 import type { ItemBank } from '../../model/item-bank.js';
 import type { Quiz } from '../../model/network.js';
-import { isMeasured, type Mode } from './attempt.js';
+import { type Attempt, isMeasured, type Mode } from './attempt.js';
 import type { QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
 import type { Planner } from './mobility-language-quiz-session.js';
 import { offeredModes } from './offered-modes.js';
 import type { Wishes } from './plan-attempt.js';
 
 type MeasuredTest = InstanceType<NonNullable<QuizParts['measured']>['MeasuredTest']>;
-type LevelView = Parameters<NonNullable<QuizParts['level']>['levelView']>[0];
+type MeasuredEnd = InstanceType<NonNullable<QuizParts['level']>['MeasuredEnd']>;
 
 /** A fragment with a group, a mode or a result code in it. */
 const LINK = /[#&](?:g|mode|r)=/;
@@ -22,6 +22,7 @@ export class QuizMeasuring {
   /** Whether the mode on view waits for its code. */
   isMissing = false;
 
+  #end: MeasuredEnd | undefined;
   readonly #host: LitElement;
   readonly #parts: QuizPartsController;
 
@@ -75,9 +76,10 @@ export class QuizMeasuring {
     return bank && this.test?.startView(bank, wishes);
   }
 
-  levelView(view: Omit<LevelView, 'test'>): TemplateResult | undefined {
+  /** Undefined of other tests. */
+  end({ mode }: Attempt): MeasuredEnd | undefined {
     const { level } = this.#parts.loaded;
-    const { test } = this;
-    return level && test && isMeasured(view.attempt.mode) ? level.levelView({ ...view, test }) : undefined;
+    if (level && this.test && isMeasured(mode)) return (this.#end ??= new level.MeasuredEnd(this.#host, this.test));
+    return undefined;
   }
 }

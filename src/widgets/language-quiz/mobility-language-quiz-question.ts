@@ -43,9 +43,7 @@ export function questionView(view: QuestionView): TemplateResult {
     ${question(view)} ${isFixedTest(attempt) ? flag(attempt, onAct) : nothing}
     <div class="actions no-print">
       ${forward(view)}
-      <button class="button" type="button" part="back" @click=${view.onBack}>
-        ${msg('Back', { id: 'quiz.back' })}
-      </button>
+      <button class="button" type="button" part="back" @click=${view.onBack}>${backName(attempt)}</button>
       ${isUntested(attempt, position) ? audioButton(onAct) : nothing}
     </div>
     <div class="asides no-print">
@@ -124,6 +122,11 @@ function nextButton(attempt: Attempt, look: string, onNext: () => void): Templat
     if (!stepAt(attempt).isChecked || detail < 2) onNext();
   };
   return html`<button class="button ${look}" type="button" part="next" @click=${onClick}>${nextName(attempt)}</button>`;
+}
+
+/** There is no way back to a question that has decided about the others. */
+function backName({ most }: Attempt): string {
+  return most === undefined ? msg('Back', { id: 'quiz.back' }) : msg('Back to the start', { id: 'quiz.leave' });
 }
 
 function nextName(attempt: Attempt): string {

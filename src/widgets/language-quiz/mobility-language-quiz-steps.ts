@@ -60,7 +60,9 @@ export class QuizSteps {
     // The question says that it is on its way, or offers to try again.
     if (!marking) return;
     this.go(marking.finishing(), FOCUS.result);
-    this.#host.dispatchEvent(marking.toCompleteEvent(attempt, bank));
+    const grade = marking.gradeAttempt(attempt, bank.language);
+    this.#host.dispatchEvent(marking.toCompleteEvent(attempt, bank, grade));
+    void this.#measuring.end(attempt)?.announce({ attempt: this.#session.attempt ?? attempt, bank, grade });
   }
 
   #ask(attempt: Attempt, bank: ItemBank): void {

@@ -30,6 +30,10 @@ import { fixedBy, wishesOf } from './wishes-of.js';
  * @tag mobility-language-quiz
  * @fires {MobilityQuizCompleteEvent} mobility-quiz-complete - A visitor asked for the result; `detail` counts the right
  *   answers and the points, by skill and by level
+ * @fires {MobilityQuizStatementEvent} mobility-quiz-statement - A test before or after a mobility is over; `detail` holds
+ *   its answers and its result as xAPI statements, without a name
+ * @attr {string} xapi-endpoint - Address of a learning record store (https, with its CORS headers), to which visitors can
+ *   send the result of a test before or after a mobility. Without it, nothing can be sent
  */
 export class MobilityLanguageQuiz extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, ...styles];
@@ -176,7 +180,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
       ...view,
       onGo: (position) => steps.go({ type: 'go', position }, FOCUS.question),
       onAgain: () => this.#session.leave(),
-      measured: (grade) => this.#measuring.levelView({ ...view, grade }),
+      measured: (grade) => this.#measuring.end(attempt)?.view({ ...view, grade }),
     });
   }
 

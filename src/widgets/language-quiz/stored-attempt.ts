@@ -56,7 +56,7 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   canUseAudio: [true, false],
 };
 
-const OPTIONAL_TEXTS = ['before', 'cohort', 'finishedOn', 'publicKey'] as const;
+const OPTIONAL_TEXTS = ['before', 'cohort', 'finishedOn'] as const;
 
 function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
   const { seed, quiz, timer, most } = value;
