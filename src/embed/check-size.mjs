@@ -46,11 +46,11 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-options': 2000,
   'language-quiz/mobility-language-quiz-marking': 9000,
   'language-quiz/mobility-language-quiz-result-download': 3500,
-  'language-quiz/mobility-language-quiz-measured': 5000,
+  'language-quiz/mobility-language-quiz-measured': 5500,
   'language-quiz/mobility-language-quiz-level': 5000,
   'language-quiz/read-before-file': 1500,
-  'language-quiz/mobility-language-quiz-qr': 2500,
-  'language-quiz/mobility-language-quiz-seal': 1500,
+  'language-quiz/mobility-language-quiz-qr': 300,
+  'language-quiz/mobility-language-quiz-seal': 900,
   'language-quiz/mobility-language-quiz-statements': 1500,
 };
 

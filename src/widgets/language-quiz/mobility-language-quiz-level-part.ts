@@ -6,7 +6,7 @@ import type { LevelProbability } from '../../model/measurement/levels.js';
 import { heading } from '../../ui/heading.js';
 import type { MeasuredResult } from './measured-result.js';
 import { nextStepSentence } from './mobility-language-quiz-gain.js';
-import { kindSentence } from './mobility-language-quiz-measured.js';
+import { kindSentence } from './mobility-language-quiz-kind.js';
 import type { ResultSource } from './result-file.js';
 
 export interface LevelOfHeading {

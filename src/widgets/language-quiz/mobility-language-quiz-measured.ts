@@ -10,6 +10,7 @@ import type { Attempt } from './attempt.js';
 import type { Grade } from './grade-attempt.js';
 import { beforeField } from './mobility-language-quiz-before-field.js';
 import { eraseKept } from './mobility-language-quiz-device.js';
+import { kindSentence } from './mobility-language-quiz-kind.js';
 import { measuredStyles } from './mobility-language-quiz-measured.styles.js';
 import type { Planner } from './mobility-language-quiz-session.js';
 import { planAttempt, type Wishes } from './plan-attempt.js';
@@ -95,12 +96,6 @@ export class MeasuredTest {
       ${wishes.mode === 'after' ? beforeField(this, bank.language) : html`<p>${codeSentence()}</p>`}
     </div>`;
   }
-}
-
-export function kindSentence(isChosen: boolean): string {
-  return isChosen
-    ? msg('Your answers decide which question comes next.', { id: 'measured.kind.adaptive' })
-    : msg('Everyone gets questions from the same list.', { id: 'measured.kind.fixed' });
 }
 
 function codeSentence(): string {
