@@ -17,7 +17,7 @@ export function beforeField(test: MeasuredTest, language: string): TemplateResul
       ${msg('Without it, your two results cannot be compared. You can also enter it at the end.', { id: 'measured.before.about' })}
     </p>
     <input
-      class="field code-field"
+      class="input code-field"
       id="before-code"
       type="text"
       autocomplete="off"

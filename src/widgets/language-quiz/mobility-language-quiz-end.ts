@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { type Grade, gradeAttempt } from './grade-attempt.js';
-import { type ResultView, resultView } from './mobility-language-quiz-result.js';
+import { type MeasuredSections, type ResultView, resultView } from './mobility-language-quiz-result.js';
 import { type ReviewView, reviewView } from './mobility-language-quiz-review.js';
 
 export interface EndView extends ReviewView, Omit<ResultView, 'grade' | 'measured'> {
   /** Level, code and comparison of a test before or after a mobility. */
-  readonly measured: (grade: Grade) => TemplateResult | undefined;
+  readonly measured: (grade: Grade) => MeasuredSections | undefined;
 }
 
 /** What comes after the questions: the overview, and then the result. */

@@ -1,7 +1,8 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { CohortLink } from '../../model/measurement/cohort-link.js';
 import { heading } from '../../ui/heading.js';
+import type { QuizHost } from './mobility-language-quiz-measuring.js';
 import type { ResultSource } from './result-file.js';
 import { toEndpoint } from './statements-endpoint.js';
 
@@ -9,7 +10,7 @@ type Sent = 'no' | 'sending' | 'sent' | 'failed';
 
 /** What a visitor can give others of a result: a file for the teacher alone, statements for a learning record store. */
 export class HandIn {
-  readonly #host: LitElement;
+  readonly #host: QuizHost;
   readonly #link: CohortLink;
 
   #isUnsealed = false;
@@ -18,25 +19,32 @@ export class HandIn {
   /** Of the attempt that was sent; another one can be sent again. */
   #seed = '';
 
-  constructor(host: LitElement, link: CohortLink) {
+  constructor(host: QuizHost, link: CohortLink) {
     this.#host = host;
     this.#link = link;
   }
 
-  view(source: ResultSource, level: number): TemplateResult {
+  view(source: ResultSource, level: number): TemplateResult | typeof nothing {
     const { publicKey } = this.#link;
-    const endpoint = toEndpoint(this.#host.getAttribute('xapi-endpoint') ?? '', document.baseURI);
+    const endpoint = toEndpoint(this.#host.xapiEndpoint, document.baseURI);
     if (source.attempt.seed !== this.#seed) this.#sent = 'no';
+    if (publicKey === undefined && !endpoint) return nothing;
     return html`<div class="measured-part no-print" part="hand-in">
       ${heading(level, msg('Hand in your result', { id: 'measured.hand-in' }), '')}
       ${publicKey === undefined ? nothing : this.#renderSeal(source, publicKey)}
       ${endpoint ? this.#renderSend(source, endpoint) : nothing}
-      <div class="asides">
-        <button class="button quiet" type="button" part="statements" @click=${() => void this.#onStatements(source)}>
-          ${msg('Save as learning records (xAPI)', { id: 'measured.statements' })}
-        </button>
-      </div>
     </div>`;
+  }
+
+  saving(source: ResultSource): TemplateResult {
+    return html`<button
+      class="button quiet"
+      type="button"
+      part="statements"
+      @click=${() => void this.#onStatements(source)}
+    >
+      ${msg('Save as learning records (xAPI)', { id: 'measured.statements' })}
+    </button>`;
   }
 
   #renderSeal(source: ResultSource, publicKey: string): TemplateResult {

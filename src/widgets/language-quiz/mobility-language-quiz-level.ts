@@ -1,12 +1,14 @@
 /** The end of a test before or after a mobility: the comparison, the level, the code, and ways to take it along. */
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
 import type { AttemptAction } from './continue-attempt.js';
 import { toMeasuredResult } from './measured-result.js';
 import { CodeSection } from './mobility-language-quiz-code.js';
 import { gainView } from './mobility-language-quiz-gain.js';
 import { HandIn } from './mobility-language-quiz-hand-in.js';
+import type { MeasuredSections } from './mobility-language-quiz-result.js';
 import { levelPart } from './mobility-language-quiz-level-part.js';
+import type { QuizHost } from './mobility-language-quiz-measuring.js';
 import type { MeasuredTest } from './mobility-language-quiz-measured.js';
 import { type ResultSource, toResultFile } from './result-file.js';
 
@@ -20,12 +22,12 @@ export const styles = [];
 
 /** The end of each such test of one widget, with what its visitor has asked for there. */
 export class MeasuredEnd {
-  readonly #host: LitElement;
+  readonly #host: QuizHost;
   readonly #test: MeasuredTest;
   readonly #code: CodeSection;
   readonly #handIn: HandIn;
 
-  constructor(host: LitElement, test: MeasuredTest) {
+  constructor(host: QuizHost, test: MeasuredTest) {
     this.#host = host;
     this.#test = test;
     this.#code = new CodeSection(host, test.link);
@@ -38,16 +40,18 @@ export class MeasuredEnd {
     this.#host.dispatchEvent(new MobilityQuizStatementEvent(statementsOf(source)));
   }
 
-  view(view: LevelView): TemplateResult {
+  view(view: LevelView): MeasuredSections {
     const { attempt, bank, level } = view;
     const result = toMeasuredResult(toResultFile(view), bank.scale);
     if (!result) {
-      return html`<p part="level">
+      const sections = html`<p part="level">
         ${msg('These questions say nothing about a level, so there is no result code.', { id: 'measured.level.none' })}
       </p>`;
+      return { sections };
     }
-    return html`${attempt.mode === 'after' ? gainView(view, this.#test, result) : nothing}
+    const sections = html`${attempt.mode === 'after' ? gainView(view, this.#test, result) : nothing}
     ${result.level === undefined ? nothing : levelPart(view, result)} ${this.#code.view(view, result.code, level + 1)}
     ${this.#handIn.view(view, level + 1)}`;
+    return { sections, saving: this.#handIn.saving(view) };
   }
 }

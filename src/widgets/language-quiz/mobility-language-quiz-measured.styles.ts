@@ -21,6 +21,16 @@ export const measuredStyles = css`
     gap: 0.25em;
     font-weight: 400;
   }
+  .before ::file-selector-button {
+    min-block-size: 2.5em;
+    padding-inline: 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
   .before input[type='file'] {
     max-inline-size: 100%;
     min-block-size: 2.75em;
@@ -48,6 +58,11 @@ export const measuredStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
     user-select: all;
+  }
+  @container (max-width: 24em) {
+    .code {
+      font-size: 1.0625em;
+    }
   }
   .code-card {
     display: flex;
@@ -79,7 +94,7 @@ export const measuredStyles = css`
     inline-size: 100%;
     min-inline-size: 4em;
     block-size: 0.75em;
-    fill: currentColor;
+    fill: var(--_accent);
   }
   .levels .bar-cell {
     inline-size: 55%;

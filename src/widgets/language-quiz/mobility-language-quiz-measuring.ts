@@ -9,6 +9,9 @@ import type { Planner } from './mobility-language-quiz-session.js';
 import { offeredModes } from './offered-modes.js';
 import type { Wishes } from './plan-attempt.js';
 
+/** The widget, with what its author decides about a result. */
+export type QuizHost = LitElement & { readonly xapiEndpoint: string };
+
 type MeasuredTest = InstanceType<NonNullable<QuizParts['measured']>['MeasuredTest']>;
 type MeasuredEnd = InstanceType<NonNullable<QuizParts['level']>['MeasuredEnd']>;
 
@@ -23,10 +26,10 @@ export class QuizMeasuring {
   isMissing = false;
 
   #end: MeasuredEnd | undefined;
-  readonly #host: LitElement;
+  readonly #host: QuizHost;
   readonly #parts: QuizPartsController;
 
-  constructor(host: LitElement, parts: QuizPartsController) {
+  constructor(host: QuizHost, parts: QuizPartsController) {
     this.#host = host;
     this.#parts = parts;
   }

@@ -32,8 +32,6 @@ import { fixedBy, wishesOf } from './wishes-of.js';
  *   answers and the points, by skill and by level
  * @fires {MobilityQuizStatementEvent} mobility-quiz-statement - A test before or after a mobility is over; `detail` holds
  *   its answers and its result as xAPI statements, without a name
- * @attr {string} xapi-endpoint - Address of a learning record store (https, with its CORS headers), to which visitors can
- *   send the result of a test before or after a mobility. Without it, nothing can be sent
  */
 export class MobilityLanguageQuiz extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, ...styles];
@@ -56,6 +54,12 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   /** Minutes for the test; visitors can take more, or none. Without it, there is no limit. */
   @property({ type: Number, attribute: 'time-limit' }) timeLimit = 0;
+
+  /**
+   * Address of a learning record store (https, with CORS headers), to which visitors can send the result of a test before
+   * or after a mobility. Without it, nothing can be sent.
+   */
+  @property({ attribute: 'xapi-endpoint' }) xapiEndpoint = '';
 
   /** Id of the quiz that the visitor chose. */
   @state() private chosen = '';
