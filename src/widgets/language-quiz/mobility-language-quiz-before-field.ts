@@ -27,6 +27,7 @@ export function beforeField(test: MeasuredTest, language: string): TemplateResul
       aria-describedby="before-about before-state"
       aria-invalid=${hasFailed ? 'true' : nothing}
       .value=${test.entered}
+      @input=${(event: Event) => test.enterWhole((event.target as HTMLInputElement).value)}
       @change=${(event: Event) => test.enter((event.target as HTMLInputElement).value)}
     />
     <p class=${hasFailed ? 'code-problem' : 'code-state'} id="before-state" role="status">

@@ -38,7 +38,14 @@ export class MeasuredTest {
     if (this.link.before !== undefined) this.enter(this.link.before);
   }
 
-  enter(text: string): void {
+  /** A code is known to be right with its last character; that something is wrong is said when the field is left. */
+  enterWhole(text: string): void {
+    if (readCode(text).code !== undefined) this.enter(text);
+  }
+
+  /** As a code, or as the link that carries one. */
+  enter(typed: string): void {
+    const text = typed.includes('#') ? (parseCohortLink(typed.replace(/^.*#/s, '')).before ?? typed) : typed;
     this.entered = text;
     this.given = text.trim() === '' ? undefined : readCode(text);
     this.isErased = false;
