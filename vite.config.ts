@@ -129,7 +129,7 @@ function coreModules(graph: ModuleGraph): ReadonlySet<string> {
  * tell whether they are still the same.
  */
 function textsByName(): Plugin {
-  const parts = ['shared', ...WIDGETS];
+  const parts = readdirSync('src/localization/locales/fr').map((file) => basename(file, '.ts'));
   return {
     name: 'texts-by-name',
     buildStart() {

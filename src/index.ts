@@ -7,5 +7,11 @@ export { MobilityFlyerBanner } from './widgets/flyer-banner/mobility-flyer-banne
 export { MobilityResourceLibrary } from './widgets/resource-library/mobility-resource-library.js';
 export { MobilityQuizResults } from './widgets/quiz-results/mobility-quiz-results.js';
 export { MobilityErrorEvent, MobilityReadyEvent } from './ui/events.js';
-export type { MobilityQuizCompleteEvent, MobilitySelectEvent, ProblemsDetail, QuizCompleteDetail } from './events.js';
+export type {
+  MobilityQuizCompleteEvent,
+  MobilityQuizStatementEvent,
+  MobilitySelectEvent,
+  ProblemsDetail,
+  QuizCompleteDetail,
+} from './events.js';
 export { LANGUAGES, type Language } from './model/language.js';

@@ -45,6 +45,15 @@ export const resultStyles = css`
     padding-inline-start: 0.75em;
     text-align: end;
   }
+  @container (max-width: 24em) {
+    .skills :is(td, thead th + th) {
+      padding-inline-start: 0.375em;
+    }
+    .skills thead th {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+  }
   .answers {
     display: flex;
     flex-direction: column;

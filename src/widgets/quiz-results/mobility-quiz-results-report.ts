@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { BYTE_ORDER_MARK, toCsv } from '../../model/csv.js';
 import { readCodes } from '../../model/measurement/read-codes.js';
 import type { ResultSummary } from '../../model/measurement/result-summary.js';
-import { downloadFile } from '../../ui/download-file.js';
 import type * as Files from './mobility-quiz-results-files.js';
-import { groupView } from './mobility-quiz-results-group.js';
+import type * as Group from './mobility-quiz-results-group.js';
 import { peopleTable } from './mobility-quiz-results-people.js';
 import { said } from './mobility-quiz-results-said.js';
 import { type Person, peopleOfCodes, peopleOfFiles, withoutRepeated } from './person.js';
 import type { ReadFiles, ReadResult } from './read-files.js';
-import { toResultRows } from './result-rows.js';
 
 export { styles } from './mobility-quiz-results-report.styles.js';
 
@@ -21,11 +18,14 @@ export interface Given {
   /** What reads files, once there were some. */
   readonly files: typeof Files | undefined;
   readonly people: readonly Person[];
+  /** What counts the group, once there are pairs. */
+  readonly group: typeof Group | undefined;
   /** Of the headings. */
   readonly level: number;
   /** The likeliest level, and how likely; undefined where the feed has no bank that tells. */
   readonly levelOf: (result: ResultSummary) => { readonly level: string; readonly probability: number } | undefined;
   readonly onRemove: (person: Person) => void;
+  readonly onDownload: () => void;
 }
 
 /** Everybody, once. */
@@ -39,25 +39,21 @@ export function saidOf({ codes, read, files, people }: Given): TemplateResult {
 }
 
 export function reportView(given: Given): TemplateResult | typeof nothing {
-  const { people, read, files, level } = given;
+  const { people, read, files, group, level } = given;
   if (people.length === 0) return nothing;
   return html`${peopleTable(given)}
     <div class="actions no-print">
-      <button class="button" type="button" part="csv" @click=${() => download(people)}>
+      <button class="button" type="button" part="csv" @click=${given.onDownload}>
         ${msg('Download the table (CSV)', { id: 'results.csv' })}
       </button>
       <button class="button quiet" type="button" part="print" @click=${() => print()}>
         ${msg('Print', { id: 'results.print' })}
       </button>
     </div>
-    ${groupView(people, level)}
+    ${group?.groupView(people, level)}
     ${read.results.length > 0 ? files?.itemsView(read.results.map(({ file }) => file)) : nothing}`;
 }
 
 function gather(codes: string, files: readonly ReadResult[]): ReturnType<typeof withoutRepeated> {
   return withoutRepeated([...peopleOfCodes(readCodes(codes)), ...peopleOfFiles(files)]);
-}
-
-function download(people: readonly Person[]): void {
-  downloadFile('group-results.csv', 'text/csv', BYTE_ORDER_MARK + toCsv(toResultRows(people)));
 }

@@ -9,6 +9,7 @@ import { fieldStyles } from '../../ui/fields.styles.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
 import { codesField, filesField } from './mobility-quiz-results-fields.js';
 import type * as Files from './mobility-quiz-results-files.js';
+import type * as Group from './mobility-quiz-results-group.js';
 import type * as Link from './mobility-quiz-results-link.js';
 import type * as Report from './mobility-quiz-results-report.js';
 import type { Scales } from './mobility-quiz-results-scales.js';
@@ -50,6 +51,7 @@ export class MobilityQuizResults extends MobilityElement {
   @state() private hasFailed = false;
 
   #report: typeof Report | undefined;
+  #group: typeof Group | undefined;
   #link: typeof Link | undefined;
   #files: typeof Files | undefined;
   #scales: Scales | undefined;
@@ -130,10 +132,12 @@ export class MobilityQuizResults extends MobilityElement {
       codes: this.readCodes,
       read: this.read,
       files: this.#files,
+      group: this.#group,
       people: this.#results,
       level: this.headingLevel + 1,
       levelOf: (result) => this.#scales?.levelOf(result),
       onRemove: (person) => this.#onRemove(person),
+      onDownload: () => void this.#load(() => this.#download()),
     };
   }
 
@@ -176,12 +180,21 @@ export class MobilityQuizResults extends MobilityElement {
 
   async #loadReport(): Promise<void> {
     if (this.#report) return;
-    const report = await import('./mobility-quiz-results-report.js');
+    const [report, group] = await Promise.all([
+      import('./mobility-quiz-results-report.js'),
+      import('./mobility-quiz-results-group.js'),
+    ]);
+    this.#group = group;
     const { elementStyles } = this.constructor as typeof MobilityQuizResults;
     adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, report.styles]);
     this.#report = report;
     // Without them the results are there, in figures alone.
     if (this.network?.quizzes.length) void this.#load(() => this.#loadScales());
+  }
+
+  async #download(): Promise<void> {
+    const { downloadPeople } = await import('./mobility-quiz-results-download.js');
+    downloadPeople(this.#results);
   }
 
   async #loadFiles(): Promise<void> {
