@@ -65,9 +65,15 @@ export const checkedStyles = css`
     border-color: var(--_hairline);
     background: var(--_raised);
   }
-  .gap-mark {
-    margin-inline-start: 0.25em;
+  /* A field with its mark goes to the next line as a whole, and is broken only where it is longer than a line. */
+  .checked .glued {
+    display: inline-block;
+    max-inline-size: 100%;
     white-space: normal;
+  }
+  .gap-mark {
+    display: inline-block;
+    margin-inline-start: 0.25em;
   }
   .expected {
     font-weight: 600;
