@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { DEFAULT_ESTIMATE } from '../../model/measurement/estimate-ability.js';
 import type { Caution, Gain, Obstacle, Verdict } from '../../model/measurement/gain.js';
-import type { LevelProbability } from '../../model/measurement/levels.js';
+import { type LevelProbability, levelsFromEstimate } from '../../model/measurement/levels.js';
+import { decodeResult } from '../../model/measurement/result-code.js';
+import type { Scale } from '../../model/item-bank.js';
+import { formatDay } from '../../localization/format.js';
 import { heading } from '../../ui/heading.js';
 import { compareCodes, type MeasuredResult } from './measured-result.js';
+import { likelyLevels } from './mobility-language-quiz-level-names.js';
 import { beforeField } from './mobility-language-quiz-before-field.js';
 import type { LevelView } from './mobility-language-quiz-level.js';
 import type { MeasuredTest } from './mobility-language-quiz-measured.js';
@@ -18,6 +23,7 @@ export function gainView(
   if (gain) {
     return html`<div class="measured-part" part="gain">
       ${heading(level + 1, titleOf(gain), '')} ${sentencesOf(gain).map((sentence) => html`<p>${sentence}</p>`)}
+      ${gain.comparable && bank.scale ? bothResults([attempt.before ?? '', code], bank.scale) : nothing}
     </div>`;
   }
   const given = test.given?.code;
@@ -34,6 +40,25 @@ export function gainView(
           </div>`
     }
   </div>`;
+}
+
+/** Both with their probabilities, from the codes alone. */
+function bothResults(codes: readonly string[], scale: Scale): TemplateResult {
+  const results = codes.map(decodeResult).flatMap((result) => (result.ok ? [result.value] : []));
+  return html`<table class="skills" part="both-results">
+    <caption>
+      ${msg('Both results', { id: 'measured.gain.both' })}
+    </caption>
+    <tbody>
+      ${results.map(
+        ({ date, theta, standardError }) =>
+          html`<tr>
+            <th scope="row">${formatDay(date)}</th>
+            <td>${likelyLevels(levelsFromEstimate(theta, standardError, DEFAULT_ESTIMATE.grid, scale))}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function titleOf(gain: Gain): string {

@@ -56,14 +56,8 @@ export class HandIn {
           ${msg('Save sealed for my teacher', { id: 'measured.seal' })}
         </button>
       </div>
-      <p class="code-problem" role="status">
-        ${
-          this.#isUnsealed
-            ? msg('The file could not be sealed here. Give your teacher the result code instead.', {
-                id: 'measured.seal.failed',
-              })
-            : nothing
-        }
+      <p class=${this.#isUnsealed ? 'code-problem' : 'code-state'} role="status">
+        ${this.#isUnsealed ? unsealedSentence() : nothing}
       </p>`;
   }
 
@@ -115,6 +109,12 @@ export class HandIn {
     this.#sent = sent;
     this.#host.requestUpdate();
   }
+}
+
+function unsealedSentence(): string {
+  return msg('The file could not be sealed here. Give your teacher the result code instead.', {
+    id: 'measured.seal.failed',
+  });
 }
 
 function sentSentence(sent: Sent, host: string): string | typeof nothing {

@@ -5,6 +5,7 @@ import { skillName } from '../../localization/skill-names.js';
 import type { LevelProbability } from '../../model/measurement/levels.js';
 import { heading } from '../../ui/heading.js';
 import type { MeasuredResult } from './measured-result.js';
+import { levelName, likelyLevels } from './mobility-language-quiz-level-names.js';
 import { nextStepSentence } from './mobility-language-quiz-gain.js';
 import { kindSentence } from './mobility-language-quiz-kind.js';
 import type { ResultSource } from './result-file.js';
@@ -32,19 +33,6 @@ export function levelPart(
     </p>
     ${cohort === undefined ? nothing : html`<p>${msg(str`Group: ${cohort}`, { id: 'measured.cohort' })}</p>`}
   </div>`;
-}
-
-/** "A2 74 %, B1 22 %": what has one chance in twenty at least. */
-function likelyLevels(levels: readonly LevelProbability[]): string {
-  return [...levels]
-    .filter(({ probability }) => probability >= 0.05)
-    .sort((one, other) => other.probability - one.probability)
-    .map(({ level, probability }) => `${levelName(level)} ${formatPercent(probability)}`)
-    .join(', ');
-}
-
-function levelName(level: LevelProbability['level']): string {
-  return level === 'below' ? msg('below A1', { id: 'measured.level.below' }) : level;
 }
 
 function titleOf({ level = 'below' }: MeasuredResult): string {

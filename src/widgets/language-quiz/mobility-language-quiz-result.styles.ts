@@ -49,10 +49,6 @@ export const resultStyles = css`
     .skills :is(td, thead th + th) {
       padding-inline-start: 0.375em;
     }
-    .skills thead th {
-      hyphens: auto;
-      overflow-wrap: anywhere;
-    }
   }
   .answers {
     display: flex;

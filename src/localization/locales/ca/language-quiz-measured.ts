@@ -29,6 +29,7 @@ export const templates = {
 'measured.device.refused': `Aquest navegador no desa res. Anota el codi.`,
 'measured.device.shared': `Un ordinador compartit`,
 'measured.device.use': `Fes servir aquest resultat`,
+'measured.gain.both': `Els dos resultats`,
 'measured.gain.compare': `Compara`,
 'measured.gain.dates': `El codi és d’un dia posterior a aquesta prova.`,
 'measured.gain.drop': `Una baixada clara`,

@@ -29,6 +29,7 @@ export const templates = {
 'measured.device.refused': `Este navegador no guarda nada. Anota el código.`,
 'measured.device.shared': `Un ordenador compartido`,
 'measured.device.use': `Usar este resultado`,
+'measured.gain.both': `Los dos resultados`,
 'measured.gain.compare': `Comparar`,
 'measured.gain.dates': `El código es de un día posterior a esta prueba.`,
 'measured.gain.drop': `Una bajada clara`,

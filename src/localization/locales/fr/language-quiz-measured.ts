@@ -29,6 +29,7 @@ export const templates = {
 'measured.device.refused': `Ce navigateur ne conserve rien. Notez le code.`,
 'measured.device.shared': `Un ordinateur partagé`,
 'measured.device.use': `Utiliser ce résultat`,
+'measured.gain.both': `Les deux résultats`,
 'measured.gain.compare': `Comparer`,
 'measured.gain.dates': `Le code est d’un jour postérieur à ce test.`,
 'measured.gain.drop': `Une baisse nette`,

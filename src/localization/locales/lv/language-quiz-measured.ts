@@ -29,6 +29,7 @@ export const templates = {
 'measured.device.refused': `Šī pārlūkprogramma neko neglabā. Pieraksti kodu.`,
 'measured.device.shared': `Kopīgs dators`,
 'measured.device.use': `Izmantot šo rezultātu`,
+'measured.gain.both': `Abi rezultāti`,
 'measured.gain.compare': `Salīdzināt`,
 'measured.gain.dates': `Kods ir no vēlākas dienas nekā šis tests.`,
 'measured.gain.drop': `Skaidrs kritums`,

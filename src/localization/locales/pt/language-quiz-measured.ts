@@ -29,6 +29,7 @@ export const templates = {
 'measured.device.refused': `Este navegador não guarda nada. Anote o código.`,
 'measured.device.shared': `Um computador partilhado`,
 'measured.device.use': `Usar este resultado`,
+'measured.gain.both': `Os dois resultados`,
 'measured.gain.compare': `Comparar`,
 'measured.gain.dates': `O código é de um dia posterior a este teste.`,
 'measured.gain.drop': `Uma descida clara`,
