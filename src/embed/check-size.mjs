@@ -54,7 +54,7 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-level': 5000,
   'language-quiz/read-before-file': 1500,
   'language-quiz/mobility-language-quiz-qr': 300,
-  'language-quiz/mobility-language-quiz-seal': 900,
+  'language-quiz/mobility-language-quiz-seal': 1200,
   'language-quiz/mobility-language-quiz-statements': 1500,
   'quiz-results/mobility-quiz-results-group': 3000,
   'quiz-results/mobility-quiz-results-files': 4000,
