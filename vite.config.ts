@@ -81,7 +81,6 @@ const CORE = [
   'localization/plural',
   'model/organizations',
   'model/partner-hue',
-  'feed/short-tasks',
 ];
 
 interface ModuleGraph {
@@ -93,7 +92,8 @@ interface ModuleGraph {
  * most of all where it is known only when the file that imports it has arrived.
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
-  files: /\/ui\/(disclosure|file-link)\.ts$/,
+  files: /\/ui\/(disclosure|file-link|files\.styles)\.ts$/,
+  bank: /\/(feed\/(item-bank|item-keys|schema\/item[\w-]*)|model\/(item-fields|random))\.ts$/,
   chips: /\/ui\/(chips\.styles|chip-group|fields\.styles)\.ts$/,
   long: /\/ui\/(print-whole|show-more)\.ts$/,
   fields: /\/ui\/(select-field|facet-field|search-field)\.ts$/,
@@ -129,7 +129,7 @@ function coreModules(graph: ModuleGraph): ReadonlySet<string> {
  * tell whether they are still the same.
  */
 function textsByName(): Plugin {
-  const parts = ['shared', ...WIDGETS];
+  const parts = readdirSync('src/localization/locales/fr').map((file) => basename(file, '.ts'));
   return {
     name: 'texts-by-name',
     buildStart() {

@@ -32,7 +32,7 @@ if (page[BASE] === undefined) {
   document.querySelectorAll<HTMLElement>(selector).forEach(take);
   new MutationObserver(onChange).observe(document, { childList: true, subtree: true });
 } else if (page[BASE] !== base) {
-  console.info(`mobility-widgets: ${page[BASE]} serves this page, ${base} keeps out.`);
+  console.info(`mobility-widgets: ${page[BASE]} serves this page, not ${base}.`);
 }
 
 function onChange(records: readonly MutationRecord[]): void {

@@ -9,6 +9,7 @@ export const WIDGETS = {
   'charter-signatories': () => import('../widgets/charter-signatories/define.js'),
   'flyer-banner': () => import('../widgets/flyer-banner/define.js'),
   'resource-library': () => import('../widgets/resource-library/define.js'),
+  'quiz-results': () => import('../widgets/quiz-results/define.js'),
 } as const;
 
 export type WidgetName = keyof typeof WIDGETS;

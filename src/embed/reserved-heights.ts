@@ -14,9 +14,12 @@ export const RESERVED_HEIGHTS: Readonly<Record<string, readonly [number, number,
   'resource-library': [TALL, TALL, TALL],
 };
 
+/** Of `quiz-results`, the one that is left: its name would be the dearest part of it. */
+const QUIZ_RESULTS = [640, 560, 560] as const;
+
 /** The height for a width; more than the window shows is never needed to keep the page still. */
 export function reservedHeight(name: string, width: number, windowHeight: number): number {
-  const [narrow, medium, wide] = RESERVED_HEIGHTS[name] ?? [0, 0, 0];
+  const [narrow, medium, wide] = RESERVED_HEIGHTS[name] ?? QUIZ_RESULTS;
   const height = width < 480 ? narrow : width < 1000 ? medium : wide;
   return Math.min(height, windowHeight);
 }

@@ -30,6 +30,7 @@ const CONTENTS: Readonly<Partial<Record<string, Content>>> = {
   'charter-signatories': { title: 'charter.title', render: signatureList },
   'flyer-banner': { title: 'banner.title', render: bannerText },
   'resource-library': { title: 'library.title', render: resourceList },
+  'quiz-results': { title: 'results.title', render: projectName },
 };
 
 /** The inside of the widget's element, as HTML. */

@@ -3,6 +3,8 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a spreadsheet would take for the start of a formula. https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r]/;
+/** A negative number begins like a formula and is none. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
  * Rows as comma-separated values, RFC 4180: CRLF after each, and quotes where a cell needs them. A text that a spreadsheet
@@ -13,7 +15,7 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function toCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

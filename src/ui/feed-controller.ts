@@ -1,14 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FeedResult, forgetFeed, requestFeed } from '../feed/feed-store.js';
 
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    /** What a widget shows that needs no feed; for any other it is a mistake not to name one. */
+    readonly withoutFeed?: FeedResult;
+  };
+
 /** Loads the feed that the element names, and again when the name changes; a late answer of a former feed is dropped. */
 export class FeedController implements ReactiveController {
   result: FeedResult | undefined;
 
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: Host;
   #address: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -34,7 +40,7 @@ export class FeedController implements ReactiveController {
   }
 
   async #request(address: string, keepCopy: boolean): Promise<void> {
-    const result = address === '' ? await noFeed() : await requestFeed(address, keepCopy);
+    const result = address === '' ? await noFeed(this.#host) : await requestFeed(address, keepCopy);
     if (address === this.#address) this.#settle(result);
   }
 
@@ -45,8 +51,9 @@ export class FeedController implements ReactiveController {
 }
 
 /** A script that creates the element may set its feed a moment later. */
-async function noFeed(): Promise<FeedResult> {
+async function noFeed({ withoutFeed }: Host): Promise<FeedResult> {
   await new Promise((resolve) => setTimeout(resolve));
+  if (withoutFeed) return withoutFeed;
   return {
     ok: false,
     problems: [{ code: 'missing', path: ['feed'], values: { expected: 'feed="https://…/network.json"' } }],

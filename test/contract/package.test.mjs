@@ -26,7 +26,7 @@ describe('the npm package', () => {
     return result.output.map((chunk) => chunk.code ?? '').join('\n');
   }
 
-  it('defines all six elements for an application that bundles it', async () => {
+  it('defines all seven elements for an application that bundles it', async () => {
     const code = await bundle("import 'mobility-widgets/define';");
     for (const name of [
       'partner-map',
@@ -35,6 +35,7 @@ describe('the npm package', () => {
       'charter-signatories',
       'flyer-banner',
       'resource-library',
+      'quiz-results',
     ])
       assert.match(code, new RegExp(`["']mobility-${name}["']`));
     assert.match(code, /customElements\.define\(/);

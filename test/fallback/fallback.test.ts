@@ -13,6 +13,7 @@ const WIDGETS = [
   'charter-signatories',
   'flyer-banner',
   'resource-library',
+  'quiz-results',
   'one-that-is-new',
 ];
 

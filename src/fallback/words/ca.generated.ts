@@ -42,6 +42,7 @@ export default {
   "map.table.when": "Quan",
   "map.title": "La nostra xarxa de socis",
   "quiz.title": "Prova de llengua",
+  "results.title": "Resultats d’un grup",
   "timeline.cancelled": "No es fa",
   "timeline.postponed": "Canvia de data",
   "timeline.title": "Reunions i mobilitats",

@@ -42,6 +42,7 @@ export default {
   "map.table.when": "When",
   "map.title": "Our partner network",
   "quiz.title": "Language test",
+  "results.title": "Results of a group",
   "timeline.cancelled": "Cancelled",
   "timeline.postponed": "Postponed",
   "timeline.title": "Meetings and mobilities",

@@ -42,6 +42,7 @@ export default {
   "map.table.when": "Cuándo",
   "map.title": "Nuestra red de socios",
   "quiz.title": "Prueba de idioma",
+  "results.title": "Resultados de un grupo",
   "timeline.cancelled": "No se realiza",
   "timeline.postponed": "Cambia de fecha",
   "timeline.title": "Reuniones y movilidades",

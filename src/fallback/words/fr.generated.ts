@@ -42,6 +42,7 @@ export default {
   "map.table.when": "Quand",
   "map.title": "Notre réseau de partenaires",
   "quiz.title": "Test de langue",
+  "results.title": "Résultats d’un groupe",
   "timeline.cancelled": "N’a pas lieu",
   "timeline.postponed": "Change de date",
   "timeline.title": "Réunions et mobilités",

@@ -42,6 +42,7 @@ export default {
   "map.table.when": "Kad",
   "map.title": "Mūsu partneru tīkls",
   "quiz.title": "Valodas tests",
+  "results.title": "Grupas rezultāti",
   "timeline.cancelled": "Nenotiek",
   "timeline.postponed": "Notiks citā laikā",
   "timeline.title": "Sanāksmes un mobilitātes",

@@ -42,6 +42,7 @@ export default {
   "map.table.when": "Quando",
   "map.title": "A nossa rede de parceiros",
   "quiz.title": "Teste de língua",
+  "results.title": "Resultados de um grupo",
   "timeline.cancelled": "Não se realiza",
   "timeline.postponed": "Muda de data",
   "timeline.title": "Reuniões e mobilidades",

@@ -67,6 +67,7 @@ const isResult = record({
   mode: oneOf(['practice', 'test', 'before', 'after']),
   form: optional(oneOf(['A', 'B'])),
   seed: isId,
+  cohort: optional(textUpTo(100)),
   items: listOf(isItem, MOST_ITEMS),
   measurement: optional(isMeasurement),
 });

@@ -52,6 +52,8 @@ export interface ResultFile {
   readonly form?: Form;
   /** Of the selection and of all orders; random, and so the attempt's id too. */
   readonly seed: string;
+  /** Name of the group, from a teacher's link; never a person's. */
+  readonly cohort?: string;
   /** In the order in which they were asked. */
   readonly items: readonly ResultItem[];
   /** Of a test whose bank can be measured with. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { qrCode } from './qr-code.js';
+import { qrCode } from '../../ui/qr-code.js';
 
 /** The address of the page as a square that phones read, for paper. The address in words stands beside it. */
 export function printedCode(address: string): TemplateResult {

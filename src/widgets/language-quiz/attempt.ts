@@ -1,8 +1,10 @@
 import type { Item } from '../../model/item-bank.js';
+import type { PlainDate } from '../../model/plain-date.js';
 import { type Answer, isBlank, NO_ANSWER } from './scoring/answer.js';
 import { startTimer, type Timer } from './timer.js';
 
-export type Mode = 'practice' | 'test';
+/** `before` and `after` a mobility are tests that end with a result code, and can be compared. */
+export type Mode = 'practice' | 'test' | 'before' | 'after';
 
 /** Two forms of the test, of equal difficulty. */
 export type Form = 'A' | 'B';
@@ -39,9 +41,19 @@ export interface Attempt {
   readonly plays: Readonly<Record<string, number>>;
   readonly canUseAudio: boolean;
   readonly timer?: Timer;
+  /** Of an adaptive test, whose questions are chosen one by one by the answers: the most that are asked. */
+  readonly most?: number;
+  /** Code of the result before, where it was given. */
+  readonly before?: string;
+  /** Name of the group, from a teacher's link. */
+  readonly cohort?: string;
+  /** The visitor's day. */
+  readonly finishedOn?: PlainDate;
 }
 
-export interface AttemptPlan extends Pick<Attempt, 'quiz' | 'mode' | 'seed' | 'form' | 'items' | 'recordings'> {
+type Planned = 'quiz' | 'mode' | 'seed' | 'form' | 'items' | 'recordings' | 'most' | 'before' | 'cohort';
+
+export interface AttemptPlan extends Pick<Attempt, Planned> {
   /** Minutes; 0 for none. */
   readonly timeLimit: number;
 }
@@ -59,6 +71,10 @@ export function stepAt({ steps, position }: Attempt, index = position): Step {
   return steps[index] ?? UNTOUCHED;
 }
 
+export function isMeasured(mode: Mode): mode is 'before' | 'after' {
+  return mode === 'before' || mode === 'after';
+}
+
 export function isAnswered(attempt: Attempt, index: number): boolean {
   return !isBlank(stepAt(attempt, index).answer);
 }
@@ -72,12 +88,12 @@ export function isUntested({ items, recordings, canUseAudio }: Attempt, index: n
 /** The next question on or back; a test passes over what it does not test, in practice it can be read. The same at an end. */
 export function neighbour(attempt: Attempt, direction: 1 | -1): number {
   let index = attempt.position + direction;
-  while (attempt.mode === 'test' && isUntested(attempt, index)) index += direction;
+  while (attempt.mode !== 'practice' && isUntested(attempt, index)) index += direction;
   return index in attempt.items ? index : attempt.position;
 }
 
 export function isAtLast(attempt: Attempt): boolean {
-  return neighbour(attempt, 1) === attempt.position;
+  return attempt.most === undefined && neighbour(attempt, 1) === attempt.position;
 }
 
 /** Questions that could be answered and are not. */

@@ -8,6 +8,8 @@ const LOADERS = {
   audio: () => import('./mobility-language-quiz-audio.js'),
   marking: () => import('./mobility-language-quiz-marking.js'),
   options: () => import('./mobility-language-quiz-options.js'),
+  measured: () => import('./mobility-language-quiz-measured.js'),
+  level: () => import('./mobility-language-quiz-level.js'),
 };
 
 /** What has been loaded so far. */

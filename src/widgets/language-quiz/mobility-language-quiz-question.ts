@@ -35,25 +35,29 @@ export function questionView(view: QuestionView): TemplateResult {
   return html`<div class="question" part="question">
     <div class="where">
       ${heading(level, text, 'number', 'question')}
-      <progress part="progress" aria-labelledby="question" max=${items.length} value=${position + 1}>${text}</progress>
+      <progress part="progress" aria-labelledby="question" max=${attempt.most ?? items.length} value=${position + 1}>
+        ${text}
+      </progress>
       ${timer && !timer.isOff ? parts.loaded.options?.timerView(timer, onAct) : nothing}
     </div>
-    ${question(view)} ${attempt.mode === 'test' ? flag(attempt, onAct) : nothing}
+    ${question(view)} ${isFixedTest(attempt) ? flag(attempt, onAct) : nothing}
     <div class="actions no-print">
       ${forward(view)}
-      <button class="button" type="button" part="back" @click=${view.onBack}>
-        ${msg('Back', { id: 'quiz.back' })}
-      </button>
+      <button class="button" type="button" part="back" @click=${view.onBack}>${backName(attempt)}</button>
       ${isUntested(attempt, position) ? audioButton(onAct) : nothing}
     </div>
     <div class="asides no-print">
-      ${attempt.mode === 'test' ? reviewButton(view) : nothing} ${eraseButton(view.onErase)}
+      ${isFixedTest(attempt) ? reviewButton(view) : nothing} ${eraseButton(view.onErase)}
     </div>
   </div>`;
 }
 
 /** "Question 5 of 30" */
-export function questionName({ items }: Attempt, index: number): string {
+export function questionName({ items, most }: Attempt, index: number): string {
+  if (most !== undefined) {
+    const [now, atMost] = [formatNumber(index + 1), formatNumber(most)];
+    return msg(str`Question ${now}, at most ${atMost}`, { id: 'quiz.question.adaptive' });
+  }
   const [number, total] = [formatNumber(index + 1), formatNumber(items.length)];
   return msg(str`Question ${number} of ${total}`, { id: 'quiz.question' });
 }
@@ -77,7 +81,7 @@ function toItemView(item: Item, stimulus: Stimulus | undefined, view: QuestionVi
     phase: isChecked ? 'checked' : 'answering',
     ...(isChecked && marked(item, answer, view)),
     plays: item.stimulus === undefined ? 0 : playsOf(attempt, item.stimulus),
-    mode: attempt.mode,
+    mode: attempt.mode === 'practice' ? 'practice' : 'test',
     canUseAudio: attempt.canUseAudio,
     onAnswer: (field, value) => onAct({ type: 'answer', field, value }),
     onPlay: () => onAct({ type: 'play' }),
@@ -120,9 +124,14 @@ function nextButton(attempt: Attempt, look: string, onNext: () => void): Templat
   return html`<button class="button ${look}" type="button" part="next" @click=${onClick}>${nextName(attempt)}</button>`;
 }
 
+/** There is no way back to a question that has decided about the others. */
+function backName({ most }: Attempt): string {
+  return most === undefined ? msg('Back', { id: 'quiz.back' }) : msg('Back to the start', { id: 'quiz.leave' });
+}
+
 function nextName(attempt: Attempt): string {
   if (isAtLast(attempt)) {
-    return attempt.mode === 'test'
+    return attempt.mode !== 'practice'
       ? msg('To the overview', { id: 'quiz.to-review' })
       : msg('See the result', { id: 'quiz.finish' });
   }
@@ -132,6 +141,11 @@ function nextName(attempt: Attempt): string {
 /** Going on without an answer is possible, but not the main action. */
 function isSkip(attempt: Attempt): boolean {
   return !isAtLast(attempt) && !stepAt(attempt).isChecked && !isAnswered(attempt, attempt.position);
+}
+
+/** Its answers can be changed until the end: no question depends on them. */
+function isFixedTest({ mode, most }: Attempt): boolean {
+  return mode !== 'practice' && most === undefined;
 }
 
 function flag(attempt: Attempt, onAct: QuestionView['onAct']): TemplateResult {

@@ -1,15 +1,13 @@
 import { msg } from '@lit/localize';
 import { skillName } from '../../localization/skill-names.js';
 import { BYTE_ORDER_MARK } from '../../model/csv.js';
-import { today } from '../../model/plain-date.js';
 import { downloadFile } from '../../ui/download-file.js';
 import { resultMark } from './mobility-language-quiz-result-answers.js';
-import { type ResultSource, type ResultWords, toResultCsv, toResultJson } from './result-file.js';
+import { type ResultSource, type ResultWords, toFileName, toResultCsv, toResultJson } from './result-file.js';
 
-/** Gives the visitor their own result. It is named after the test and the day, as nobody was asked for a name. */
-export function downloadResult(result: Omit<ResultSource, 'date'>, type: 'csv' | 'json'): void {
-  const source = { ...result, date: today() };
-  const name = `${source.attempt.quiz}-${source.date}.${type}`;
+/** Gives the visitor their own result. */
+export function downloadResult(source: ResultSource, type: 'csv' | 'json'): void {
+  const name = toFileName(source, type);
   if (type === 'json') downloadFile(name, 'application/json', toResultJson(source));
   else downloadFile(name, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + toResultCsv(source, words()));
 }

@@ -45,6 +45,11 @@ export const resultStyles = css`
     padding-inline-start: 0.75em;
     text-align: end;
   }
+  @container (max-width: 24em) {
+    .skills :is(td, thead th + th) {
+      padding-inline-start: 0.375em;
+    }
+  }
   .answers {
     display: flex;
     flex-direction: column;

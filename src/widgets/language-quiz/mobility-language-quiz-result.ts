@@ -11,8 +11,14 @@ import type { Attempt } from './attempt.js';
 import type { Grade, Tally } from './grade-attempt.js';
 import { eraseButton } from './mobility-language-quiz-buttons.js';
 import { answerList } from './mobility-language-quiz-result-answers.js';
-import { downloadResult } from './mobility-language-quiz-result-download.js';
 import { resultTables } from './mobility-language-quiz-result-tables.js';
+
+/** What a test before or after a mobility adds. */
+export interface MeasuredSections {
+  readonly sections: TemplateResult;
+  /** Beside the other ways to save the result. */
+  readonly saving?: TemplateResult;
+}
 
 export interface ResultView {
   readonly attempt: Attempt;
@@ -24,21 +30,24 @@ export interface ResultView {
   /** To the start, where another test or other exercises can be chosen. */
   readonly onLeave: () => void;
   readonly onErase: () => void;
+  /** Level, code and comparison of a test before or after a mobility. */
+  readonly measured: MeasuredSections | undefined;
 }
 
 export function resultView(view: ResultView): TemplateResult {
-  const { grade, bank, level } = view;
+  const { attempt, grade, bank, level, measured } = view;
   return html`<div class="conclusion" part="result">
       ${heading(level, scoreSentence(grade), 'score', 'result')}
       ${grade.total === 0 ? nothing : html`<p>${shareSentence(grade)}</p>`}
       ${grade.untested === 0 ? nothing : html`<p>${untestedSentence()}</p>`}
-      <p>${msg('This is a practice result, not a certificate.', { id: 'quiz.practice' })}</p>
-      <p class="print-only">${localized(bank.name, bank)} · ${formatDay(today())}</p>
+      ${measured ? nothing : html`<p>${msg('This is a practice result, not a certificate.', { id: 'quiz.practice' })}</p>`}
+      <p class="print-only">${localized(bank.name, bank)} · ${formatDay(attempt.finishedOn ?? today())}</p>
       <div class="bank secondary no-print">
         ${bank.description ? localizedParagraphs(bank.description, bank) : nothing}
       </div>
     </div>
-    ${grade.total === 0 ? nothing : resultTables(grade)} ${actions(view)} ${answerList(grade, bank, level)}`;
+    ${measured?.sections} ${grade.total === 0 ? nothing : resultTables(grade)} ${actions(view)}
+    ${answerList(grade, bank, level)}`;
 }
 
 function actions(view: ResultView): TemplateResult {
@@ -46,7 +55,7 @@ function actions(view: ResultView): TemplateResult {
   return html`<div class="actions no-print">
       <button class="button primary" type="button" part="again" @click=${onAgain}>
         ${
-          attempt.mode === 'test'
+          attempt.mode !== 'practice'
             ? msg('Take it again', { id: 'quiz.again' })
             : msg('Practise with other questions', { id: 'quiz.again.practice' })
         }
@@ -58,10 +67,12 @@ function actions(view: ResultView): TemplateResult {
     <div class="asides no-print">${keeping(view)}</div>`;
 }
 
-function keeping({ onErase, attempt, bank, grade }: ResultView): TemplateResult {
+function keeping({ onErase, attempt, bank, grade, measured }: ResultView): TemplateResult {
   const locale = currentLocale();
-  const save = (type: 'csv' | 'json') => (): void =>
+  const save = (type: 'csv' | 'json') => async (): Promise<void> => {
+    const { downloadResult } = await import('./mobility-language-quiz-result-download.js');
     withLocale(locale, () => downloadResult({ attempt, bank, grade }, type));
+  };
   return html`<button class="button quiet" type="button" part="print" @click=${() => window.print()}>
       ${msg('Print', { id: 'quiz.print' })}
     </button>
@@ -71,7 +82,7 @@ function keeping({ onErase, attempt, bank, grade }: ResultView): TemplateResult 
     <button class="button quiet" type="button" part="json" @click=${save('json')}>
       ${msg('Save as data (JSON)', { id: 'quiz.save.json' })}
     </button>
-    ${eraseButton(onErase)}`;
+    ${measured?.saving} ${eraseButton(onErase)}`;
 }
 
 /** "11 answers out of 16 are right": the sentence of the result. */

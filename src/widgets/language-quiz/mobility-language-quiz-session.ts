@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ItemBank } from '../../model/item-bank.js';
-import { type Attempt, type Form, type Mode, startAttempt } from './attempt.js';
+import { type Attempt, type AttemptPlan, type Form, type Mode, startAttempt } from './attempt.js';
 import { type AttemptAction, continueAttempt } from './continue-attempt.js';
 import { eraseStored, readStored, storedQuizIds, writeStored } from './mobility-language-quiz-storage.js';
-import { planAttempt, type Wishes } from './plan-attempt.js';
+import { type Past, planAttempt, type Wishes } from './plan-attempt.js';
 import { readAttempt, storageKey, writeAttempt } from './stored-attempt.js';
 import { timerPhase } from './timer.js';
+
+export type Planner = (bank: ItemBank, wishes: Wishes, past: Past, seed: string) => AttemptPlan;
 
 const SECONDS_A_TICK = 5;
 
@@ -38,15 +40,15 @@ export class QuizSession implements ReactiveController {
   }
 
   /** Nothing is stored before this: it follows the visitor's Start. False where no question is left to ask. */
-  begin(bank: ItemBank, wishes: Wishes): boolean {
+  begin(bank: ItemBank, wishes: Wishes, plan: Planner = planAttempt): boolean {
     const past = { seen: this.#seen, ...(this.#lastForm && { lastForm: this.#lastForm }) };
-    const plan = planAttempt(bank, wishes, past, crypto.getRandomValues(new Uint32Array(2)).join('-'));
-    if (plan.items.length === 0) return false;
-    this.#key = storageKey(bank, plan.mode);
-    if (plan.items.some(({ id }) => this.#seen.has(id))) this.#seen.clear();
-    for (const { id } of plan.items) this.#seen.add(id);
-    this.#lastForm = plan.mode === 'test' ? plan.form : this.#lastForm;
-    this.#change(startAttempt(plan));
+    const planned = plan(bank, wishes, past, crypto.getRandomValues(new Uint32Array(2)).join('-'));
+    if (planned.items.length === 0) return false;
+    this.#key = storageKey(bank, planned.mode);
+    if (planned.items.some(({ id }) => this.#seen.has(id))) this.#seen.clear();
+    for (const { id } of planned.items) this.#seen.add(id);
+    this.#lastForm = planned.mode !== 'practice' ? planned.form : this.#lastForm;
+    this.#change(startAttempt(planned));
     return true;
   }
 

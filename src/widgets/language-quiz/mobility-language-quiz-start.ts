@@ -28,6 +28,8 @@ export interface StartView extends OptionsView {
   /** Those to choose from. */
   readonly modes: readonly Mode[];
   readonly waiting: Waiting;
+  /** What a test before or after a mobility asks for. */
+  readonly measured: TemplateResult | undefined;
   readonly onChoose: (id: string) => void;
   readonly onStart: () => void;
   readonly onErase: () => void;
@@ -60,7 +62,7 @@ export function choiceSentence({ quizzes }: Network): string {
 function begin(view: StartView): TemplateResult {
   const { waiting, wishes } = view;
   return html`<p>${modeSentence(wishes.mode)}</p>
-    ${wishes.mode === 'practice' ? view.parts.options?.optionsView(view) : nothing}
+    ${wishes.mode === 'practice' ? view.parts.options?.optionsView(view) : view.measured}
     <div class="actions no-print">
       <button class="button primary" type="button" part="start" @click=${view.onStart}>
         ${waiting === 'failed' ? retryName() : msg('Start', { id: 'quiz.start' })}
@@ -112,13 +114,20 @@ function modeChooser({ modes, wishes, onWish }: StartView): TemplateResult {
 }
 
 function modeName(mode: Mode): string {
-  return mode === 'test'
-    ? msg('Take the test', { id: 'quiz.mode.test' })
-    : msg('Practise', { id: 'quiz.mode.practice' });
+  switch (mode) {
+    case 'before':
+      return msg('Before a mobility', { id: 'quiz.mode.before' });
+    case 'after':
+      return msg('After a mobility', { id: 'quiz.mode.after' });
+    case 'practice':
+      return msg('Practise', { id: 'quiz.mode.practice' });
+    case 'test':
+      return msg('Take the test', { id: 'quiz.mode.test' });
+  }
 }
 
 function modeSentence(mode: Mode): string {
-  return mode === 'test'
+  return mode !== 'practice'
     ? msg('You see at the end what was right.', { id: 'quiz.mode.test.about' })
     : msg('You see after each question what was right, and why.', { id: 'quiz.mode.practice.about' });
 }

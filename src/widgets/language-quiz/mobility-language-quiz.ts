@@ -7,25 +7,21 @@ import type { Network, Quiz } from '../../model/network.js';
 import { ItemBankController } from '../../ui/item-bank-controller.js';
 import { localized } from '../../ui/localized-text.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
-import { type Attempt, isAtLast, type Mode } from './attempt.js';
+import type { Attempt, Mode } from './attempt.js';
 import type { AttemptAction } from './continue-attempt.js';
+import { QuizMeasuring } from './mobility-language-quiz-measuring.js';
 import { questionView } from './mobility-language-quiz-question.js';
-import { type QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
+import { QuizPartsController } from './mobility-language-quiz-parts.js';
 import { QuizSession } from './mobility-language-quiz-session.js';
 import { choiceSentence, startView, type Waiting } from './mobility-language-quiz-start.js';
+import { FOCUS, QuizSteps } from './mobility-language-quiz-steps.js';
 import { storedQuizIds } from './mobility-language-quiz-storage.js';
 import { styles } from './mobility-language-quiz.styles.js';
 import { waitingView } from './mobility-language-quiz-waiting.js';
 import { partsOfBank } from './needed-parts.js';
-import { offeredModes } from './offered-modes.js';
 import { findFixedQuiz, findQuiz } from './offered-quizzes.js';
 import type { Wishes } from './plan-attempt.js';
 import { fixedBy, wishesOf } from './wishes-of.js';
-
-type Marking = NonNullable<QuizParts['marking']>;
-
-/** What takes the focus where. */
-const FOCUS = { question: '#question', review: '#overview', result: '#result' } as const;
 
 /**
  * A language test, and practice for it, out of the network's feed: one question at a time, the result at once. Nothing is
@@ -34,6 +30,8 @@ const FOCUS = { question: '#question', review: '#overview', result: '#result' } 
  * @tag mobility-language-quiz
  * @fires {MobilityQuizCompleteEvent} mobility-quiz-complete - A visitor asked for the result; `detail` counts the right
  *   answers and the points, by skill and by level
+ * @fires {MobilityQuizStatementEvent} mobility-quiz-statement - A test before or after a mobility is over; `detail` holds
+ *   its answers and its result as xAPI statements, without a name
  */
 export class MobilityLanguageQuiz extends MobilityElement {
   static override styles = [...MobilityElement.baseStyles, ...styles];
@@ -42,7 +40,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
   /** Id of the one test to show, out of the feed's `quizzes`. Without it, visitors choose the language. */
   @property() quiz = '';
 
-  /** `test` or `practice`. Without it, visitors choose among the modes that the feed offers. */
+  /** `test`, `practice`, `before` or `after` a mobility. Without it, visitors choose among the modes that the feed offers. */
   @property() mode: Mode | '' = '';
 
   /** Skills to ask about, with spaces between them: listening, reading, vocabulary, grammar, writing. Empty for all. */
@@ -56,6 +54,12 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   /** Minutes for the test; visitors can take more, or none. Without it, there is no limit. */
   @property({ type: Number, attribute: 'time-limit' }) timeLimit = 0;
+
+  /**
+   * Address of a learning record store (https, with CORS headers), to which visitors can send the result of a test before
+   * or after a mobility. Without it, nothing can be sent.
+   */
+  @property({ attribute: 'xapi-endpoint' }) xapiEndpoint = '';
 
   /** Id of the quiz that the visitor chose. */
   @state() private chosen = '';
@@ -71,16 +75,22 @@ export class MobilityLanguageQuiz extends MobilityElement {
   #bank = new ItemBankController(this);
   #session = new QuizSession(this);
   #parts = new QuizPartsController(this);
+  #measuring = new QuizMeasuring(this, this.#parts);
+  #steps = new QuizSteps(this, this.#session, this.#measuring);
 
   /** The bank in which an interrupted attempt was looked for. */
   #searched: ItemBank | undefined;
 
-  /** Selects what takes the focus as soon as it is there, in place of a button that is gone. */
-  #focusNext: string | undefined;
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#measuring.loadTexts(this.locale);
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (['feed', 'quiz', 'mode'].some((name) => changed.has(name))) this.#choose('');
+    // What was looked for without a link's mode is looked for again.
+    if (this.#measuring.open()) this.#searched = undefined;
     const quiz = this.network && this.#findQuiz(this.network);
     if (quiz) this.#prepare(quiz);
     this.#session.isOnView = this.isOpen;
@@ -88,10 +98,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!target) return;
-    target.focus();
-    this.#focusNext = undefined;
+    this.#steps.moveFocus();
   }
 
   protected override renderTitle(network: Network): string | TemplateResult {
@@ -128,15 +135,19 @@ export class MobilityLanguageQuiz extends MobilityElement {
   get #waiting(): Waiting {
     if (!this.isOpen) return this.isErased ? 'erased' : 'no';
     if (this.#bank.result?.ok === false) return 'failed';
+    if (this.#measuring.isMissing) return this.#parts.hasFailed ? 'failed' : 'loading';
     return this.#bank.result ? 'empty' : 'loading';
   }
 
   #findQuiz({ quizzes }: Network): Quiz | undefined {
-    return findFixedQuiz(quizzes, this.quiz) ?? findQuiz(quizzes, this.chosen, storedQuizIds(), this.locale);
+    return (
+      findFixedQuiz(quizzes, this.quiz) ??
+      findQuiz(quizzes, this.chosen || this.#measuring.findLinked(quizzes), storedQuizIds(), this.locale)
+    );
   }
 
   #wishes(quiz: Quiz): Wishes {
-    const modes = offeredModes(quiz, this.mode);
+    const modes = this.#measuring.offeredModes(quiz, this.mode);
     const mode = modes.find((offered) => offered === this.wish.mode) ?? modes[0] ?? 'test';
     return wishesOf(quiz.id, mode, this, this.wish);
   }
@@ -147,8 +158,9 @@ export class MobilityLanguageQuiz extends MobilityElement {
       ...{ network, quiz, bank, wishes, parts: this.#parts.loaded, fixed: fixedBy(this) },
       isFixed: findFixedQuiz(network.quizzes, this.quiz) !== undefined,
       attempt: this.#session.attempt,
-      modes: offeredModes(quiz, this.mode),
+      modes: this.#measuring.offeredModes(quiz, this.mode),
       waiting: this.#waiting,
+      measured: this.#measuring.startView(bank, wishes),
       onChoose: (id) => this.#choose(id),
       onWish: (wish) => this.#onWish(wish),
       onStart: () => this.#onStart(quiz),
@@ -157,31 +169,22 @@ export class MobilityLanguageQuiz extends MobilityElement {
   }
 
   #renderPlace(attempt: Attempt, bank: ItemBank): TemplateResult {
-    const [level, parts, { marking }] = [this.headingLevel + 1, this.#parts, this.#parts.loaded];
-    if (!marking && attempt.place !== 'question') return waitingView(true, parts);
-    if (marking && attempt.place === 'result') return this.#renderResult(attempt, bank, marking);
-    const onAct = (action: AttemptAction): void => this.#session.act(action);
-    if (marking && attempt.place === 'review') {
-      const onGo = (position: number): void => this.#go({ type: 'go', position }, FOCUS.question);
-      return marking.reviewView({ attempt, level, onAct, onGo, onFinish: () => this.#onFinish(attempt, bank) });
-    }
-    return questionView({
-      ...{ attempt, bank, parts, level, onAct },
-      onNext: () => this.#onNext(attempt, bank),
-      onBack: () => this.#onBack(attempt),
-      onCheck: () => this.#go({ type: 'check' }, '[part=next]'),
-      onReview: () => this.#go({ type: 'review' }, FOCUS.review),
-      onErase: () => this.#onErase(),
-    });
-  }
-
-  #renderResult(attempt: Attempt, bank: ItemBank, marking: Marking): TemplateResult {
-    return marking.resultView({
-      ...{ attempt, bank, level: this.headingLevel + 1 },
-      grade: marking.gradeAttempt(attempt, bank.language),
+    const [level, parts, steps] = [this.headingLevel + 1, this.#parts, this.#steps];
+    const marking = this.#measuring.findMarking(attempt.mode);
+    const view = {
+      ...{ attempt, bank, parts, level },
+      onAct: (action: AttemptAction): void => this.#session.act(action),
+      onErase: (): void => this.#onErase(),
+      onFinish: (): void => steps.finish(attempt, bank),
+      onLeave: (): void => this.#onLeave(),
+    };
+    if (attempt.place === 'question') return questionView({ ...view, ...steps.onward(attempt, bank, view.onLeave) });
+    if (!marking) return waitingView(true, parts);
+    return marking.endView({
+      ...view,
+      onGo: (position) => steps.go({ type: 'go', position }, FOCUS.question),
       onAgain: () => this.#session.leave(),
-      onLeave: () => this.#onLeave(),
-      onErase: () => this.#onErase(),
+      measured: (grade) => this.#measuring.end(attempt)?.view({ ...view, grade }),
     });
   }
 
@@ -190,19 +193,30 @@ export class MobilityLanguageQuiz extends MobilityElement {
     const bank = this.#loadedBank;
     if (!bank) return;
     this.#loadParts(quiz, bank);
-    if (bank !== this.#searched) this.#session.resume(bank, offeredModes(quiz, this.mode));
-    const { attempt } = this.#session;
-    if (bank !== this.#searched && attempt) this.wish = { ...this.wish, mode: attempt.mode };
+    this.#resume(quiz, bank);
+    if (this.isOpen && !this.#session.attempt) this.#begin(bank, this.#wishes(quiz));
+  }
+
+  #resume(quiz: Quiz, bank: ItemBank): void {
+    if (bank === this.#searched) return;
     this.#searched = bank;
-    if (!this.isOpen || this.#session.attempt) return;
-    if (this.#session.begin(bank, this.#wishes(quiz))) this.#focusNext = FOCUS.question;
+    this.#session.resume(bank, this.#measuring.offeredModes(quiz, this.mode));
+    const { attempt } = this.#session;
+    if (attempt) this.wish = { ...this.wish, mode: attempt.mode };
+  }
+
+  #begin(bank: ItemBank, wishes: Wishes): void {
+    if (this.#measuring.isMissing) return;
+    const isBegun = this.#session.begin(bank, wishes, this.#measuring.planner(wishes.mode));
+    if (isBegun) this.#steps.focusNext = FOCUS.question;
   }
 
   /** The questions first. */
   #loadParts(quiz: Quiz, bank: ItemBank): void {
-    if (this.timeLimit > 0 || offeredModes(quiz, this.mode).includes('practice')) this.#parts.load(['options']);
+    if (this.timeLimit > 0 || this.#measuring.offeredModes(quiz, this.mode).includes('practice'))
+      this.#parts.load(['options']);
     this.#parts.load(partsOfBank(bank));
-    if (!this.#parts.isLoading) this.#parts.load(['marking']);
+    this.#measuring.load(this.#wishes(quiz).mode);
   }
 
   #choose(id: string): void {
@@ -211,11 +225,6 @@ export class MobilityLanguageQuiz extends MobilityElement {
     this.isErased = false;
     this.#searched = undefined;
     this.#session.leave();
-  }
-
-  #go(action: AttemptAction, focus: string): void {
-    this.#session.act(action);
-    this.#focusNext = focus;
   }
 
   /** Each mode has an attempt of its own. */
@@ -232,34 +241,14 @@ export class MobilityLanguageQuiz extends MobilityElement {
     this.isOpen = true;
     if (this.#bank.result?.ok === false) this.#bank.retry(this.locale);
     this.#parts.retry();
-    this.#focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
-  }
-
-  #onNext(attempt: Attempt, bank: ItemBank): void {
-    if (!isAtLast(attempt)) this.#go({ type: 'next' }, FOCUS.question);
-    else if (attempt.mode === 'test') this.#go({ type: 'review' }, FOCUS.review);
-    else this.#onFinish(attempt, bank);
-  }
-
-  #onBack(attempt: Attempt): void {
-    if (attempt.position === 0) this.#onLeave();
-    else this.#go({ type: 'back' }, FOCUS.question);
-  }
-
-  #onFinish(attempt: Attempt, bank: ItemBank): void {
-    const { marking } = this.#parts.loaded;
-    // The question says that it is on its way, or offers to try again.
-    if (!marking) return;
-    this.#go({ type: 'finish' }, FOCUS.result);
-    const grade = marking.gradeAttempt(attempt, bank.language);
-    this.dispatchEvent(new marking.MobilityQuizCompleteEvent(marking.toCompleteDetail(attempt, bank.id, grade)));
+    this.#steps.focusNext = this.#session.attempt && FOCUS[this.#session.attempt.place];
   }
 
   /** Back to the start; an attempt that is not finished can be gone on with. */
   #onLeave(): void {
     this.isOpen = false;
     if (this.#session.attempt?.place === 'result') this.#session.erase();
-    this.#focusNext = '#title';
+    this.#steps.focusNext = '#title';
   }
 
   #onErase(): void {

@@ -1,7 +1,7 @@
 import type { Item, ItemBank, Stimulus } from '../../model/item-bank.js';
 
 /** Code that comes on demand: interactions by what they are like, recordings, marking with the result, options with the time. */
-export type PartName = 'lists' | 'writing' | 'audio' | 'marking' | 'options';
+export type PartName = 'lists' | 'writing' | 'audio' | 'marking' | 'options' | 'measured' | 'level';
 
 const PART_OF: Readonly<Record<Item['type'], PartName | undefined>> = {
   choice: undefined,

@@ -1,7 +1,7 @@
 import type { Quiz } from '../../model/network.js';
 import type { Mode } from './attempt.js';
 
-const MODES: readonly Mode[] = ['test', 'practice'];
+const MODES: readonly Mode[] = ['test', 'practice', 'before', 'after'];
 
 /** What visitors can do with a quiz: what its author's page fixes, else what the feed offers; the test first. */
 export function offeredModes({ modes }: Quiz, fixed: string): Mode[] {

@@ -22,7 +22,8 @@ export interface Past {
   readonly lastForm?: Form;
 }
 
-export const DEFAULT_SIZES: Readonly<Record<Mode, number>> = { test: 30, practice: 10 };
+export const TEST_SIZE = 30;
+export const PRACTICE_SIZE = 10;
 
 /** A new attempt: the same for the same bank, wishes, past and seed. */
 export function planAttempt(bank: ItemBank, wishes: Wishes, past: Past, seed: string): AttemptPlan {

@@ -8,7 +8,7 @@ export interface QuizCompleteDetail extends Tally {
   /** Id of the item bank. */
   readonly bank: string;
   readonly mode: Mode;
-  /** Of the test; practice has none. */
+  /** Of a test; practice has none. */
   readonly form?: Form;
   readonly bySkill: readonly SkillTally[];
   readonly byLevel: readonly LevelTally[];
@@ -17,7 +17,7 @@ export interface QuizCompleteDetail extends Tally {
 export function toCompleteDetail({ quiz, mode, form }: Attempt, bank: string, grade: Grade): QuizCompleteDetail {
   const { correct, total, points, untested, bySkill, byLevel } = grade;
   const totals = { correct, total, points, untested, bySkill, byLevel };
-  return { quiz, bank, mode, ...(mode === 'test' && { form }), ...totals };
+  return { quiz, bank, mode, ...(mode !== 'practice' && { form }), ...totals };
 }
 
 /** A visitor asked for the result. The widget sends nothing: what becomes of it is the page's decision. */

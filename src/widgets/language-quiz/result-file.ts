@@ -10,7 +10,7 @@ import {
   type ResultFile,
   type ResultItem,
 } from '../../model/measurement/result-file.js';
-import type { PlainDate } from '../../model/plain-date.js';
+import { today } from '../../model/plain-date.js';
 import type { Attempt } from './attempt.js';
 import type { Grade, GradedItem, Mark } from './grade-attempt.js';
 import { itemText, partLabels } from './item-text.js';
@@ -20,23 +20,32 @@ export interface ResultSource {
   readonly attempt: Attempt;
   readonly bank: ItemBank;
   readonly grade: Grade;
-  /** The visitor's day. */
-  readonly date: PlainDate;
 }
 
 /** The whole result for other programs: whoever has the bank can mark it again, and measure it again without. */
-export function toResultJson({ attempt, bank, grade, date }: ResultSource): string {
-  const { quiz, mode, form, seed } = attempt;
-  const { items, ...totals } = grade;
+export function toResultJson(source: ResultSource): string {
+  const file = toResultFile(source);
+  return `${JSON.stringify({ ...file, ...source.grade, items: file.items }, null, 2)}\n`;
+}
+
+export function toResultFile({ attempt, bank, grade: { items } }: ResultSource): ResultFile {
+  const { quiz, mode, form, seed, most, cohort, finishedOn: date = today() } = attempt;
+  const isTest = mode !== 'practice';
   const results = toResultItems(items, bank);
-  const measurement = mode === 'test' ? measureResult(results, 'fixed', DEFAULT_ESTIMATE) : undefined;
-  const file: ResultFile = {
+  const kind = most === undefined ? 'fixed' : 'adaptive';
+  const measurement = isTest ? measureResult(results, kind, DEFAULT_ESTIMATE) : undefined;
+  return {
     ...{ format: RESULT_FORMAT, version: RESULT_VERSION, quiz, bank: bank.id, bankVersion: bank.version },
-    ...{ bankHash: bankHash(bank), language: bank.language, date, mode, ...(mode === 'test' && { form }), seed },
+    ...{ bankHash: bankHash(bank), language: bank.language, date, mode, ...(isTest && { form }), seed },
+    ...(cohort !== undefined && { cohort }),
     items: results,
     ...(measurement && { measurement }),
   };
-  return `${JSON.stringify({ ...file, ...totals }, null, 2)}\n`;
+}
+
+/** Named after the test and its day, as nobody was asked for a name. */
+export function toFileName({ attempt }: Pick<ResultSource, 'attempt'>, ending: string): string {
+  return `${attempt.quiz}-${attempt.finishedOn ?? today()}.${ending}`;
 }
 
 /** Each question with the parameters that the bank has for it. */

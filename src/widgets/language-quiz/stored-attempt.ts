@@ -50,16 +50,19 @@ function hasQuestions({ items, steps, recordings, position }: Readonly<Record<st
 }
 
 const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
-  mode: ['practice', 'test'],
+  mode: ['practice', 'test', 'before', 'after'],
   form: ['A', 'B'],
   place: ['question', 'review', 'result'],
   canUseAudio: [true, false],
 };
 
+const OPTIONAL_TEXTS = ['before', 'cohort', 'finishedOn'] as const;
+
 function hasKnownWords(value: Readonly<Record<string, unknown>>): boolean {
-  const { seed, quiz, timer } = value;
+  const { seed, quiz, timer, most } = value;
   const areKnown = Object.entries(KNOWN).every(([key, known]) => known.includes(value[key]));
-  return areKnown && isText(seed) && isText(quiz) && (timer === undefined || isTimer(timer));
+  const areTexts = [seed, quiz, ...OPTIONAL_TEXTS.map((key) => value[key] ?? '')].every(isText);
+  return areKnown && areTexts && Number.isFinite(most ?? 0) && (timer === undefined || isTimer(timer));
 }
 
 function isTimer(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Mode } from './attempt.js';
-import { DEFAULT_SIZES, type Wishes } from './plan-attempt.js';
+import { PRACTICE_SIZE, TEST_SIZE, type Wishes } from './plan-attempt.js';
 
 /** What the author of the page writes into the widget's attributes. */
 export interface AuthorWishes {
@@ -14,14 +14,14 @@ export interface AuthorWishes {
 
 /** What the author has decided, and what is left to the visitor. Practice has no time limit. */
 export function wishesOf(quiz: string, mode: Mode, author: AuthorWishes, visitor: Partial<Wishes>): Wishes {
-  const { skills, levels, size = DEFAULT_SIZES[mode] } = mode === 'practice' ? visitor : {};
+  const { skills, levels, size = mode === 'practice' ? PRACTICE_SIZE : TEST_SIZE } = mode === 'practice' ? visitor : {};
   return {
     quiz,
     mode,
     skills: wordsOr(author.skill, skills),
     levels: wordsOr(author.level, levels),
     size: author.questions > 0 ? author.questions : size,
-    timeLimit: mode === 'test' ? author.timeLimit : 0,
+    timeLimit: mode !== 'practice' ? author.timeLimit : 0,
   };
 }
 

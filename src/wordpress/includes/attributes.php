@@ -11,7 +11,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-const WIDGETS = array( 'partner-map', 'timeline', 'language-quiz', 'charter-signatories', 'flyer-banner', 'resource-library' );
+const WIDGETS = array( 'partner-map', 'timeline', 'language-quiz', 'charter-signatories', 'flyer-banner', 'resource-library', 'quiz-results' );
 
 /** Attributes of the elements by the form of their values; a shortcode may write `heading_level` for `heading-level`. */
 const FORMS = array(

@@ -21,6 +21,7 @@ const ITEMS = array(
 	'charter-signatories' => 'signature_items',
 	'flyer-banner'        => 'banner_items',
 	'resource-library'    => 'resource_items',
+	'quiz-results'        => 'no_items',
 );
 
 function fallback( string $widget, string $language, \stdClass $feed ): string {
@@ -29,6 +30,11 @@ function fallback( string $widget, string $language, \stdClass $feed ): string {
 	$items   = call_user_func( __NAMESPACE__ . '\\' . ITEMS[ $widget ], $feed, $language );
 	$list    = implode( '', array_map( static fn( $item ) => '<li>' . item( $item, $language ) . '</li>', $items ) );
 	return ( '' === $title ? '' : "<p>$title</p>" ) . ( '' === $list ? '' : "<ul>$list</ul>" );
+}
+
+/** What is made on the page alone has nothing to list. */
+function no_items(): array {
+	return array();
 }
 
 function item( array $item, string $language ): string {

@@ -58,7 +58,7 @@ const anyAction = fc.oneof(
   { weight: 6, arbitrary: anyAnswer },
   { weight: 4, arbitrary: anyMove },
   { weight: 3, arbitrary: anyOther },
-  { weight: 1, arbitrary: fc.constant<AttemptAction>({ type: 'finish' }) },
+  { weight: 1, arbitrary: fc.constant<AttemptAction>({ type: 'finish', on: '2026-11-24' }) },
 );
 const anyStart = fc
   .record({ mode: fc.constantFrom('test', 'practice'), timeLimit: fc.constantFrom(0, 10) } as const)
@@ -137,7 +137,7 @@ describe('attempt', () => {
   });
 
   it('stays as it is once it is finished', () => {
-    const finished = run([{ type: 'finish' }]);
+    const finished = run([{ type: 'finish', on: '2026-11-24' }]);
     fc.assert(fc.property(anyAction, (action) => expect(continueAttempt(finished, action)).to.equal(finished) && true));
   });
 

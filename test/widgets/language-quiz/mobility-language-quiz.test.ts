@@ -468,7 +468,9 @@ describe('<mobility-language-quiz> at its result', () => {
       saved.push({ name: this.download, blob });
     };
     await page.pressPart('csv');
+    await page.until(() => saved.length === 1);
     await page.pressPart('json');
+    await page.until(() => saved.length === 2);
     URL.createObjectURL = make;
     HTMLAnchorElement.prototype.click = click;
     expect(saved.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).to.deep.equal([

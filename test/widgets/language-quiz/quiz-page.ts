@@ -50,6 +50,7 @@ export interface QuizAttributes {
   readonly 'time-limit'?: number;
   readonly lang?: string;
   readonly theme?: string;
+  readonly 'xapi-endpoint'?: string;
 }
 
 /** The widget as a visitor meets it: parts are found by role and name, never by class. */
@@ -140,12 +141,13 @@ export class QuizPage {
   }
 
   /** What has another name in each language. */
-  async pressPart(part: string): Promise<void> {
+  async pressPart(part: string, stays = ['csv', 'json', 'next'].includes(part)): Promise<void> {
     await this.until(() => this.all(`[part=${part}]`).length > 0);
     const [button] = this.all(`[part=${part}]`);
     button?.focus();
     button?.click();
-    await this.until(() => !button?.isConnected || part === 'csv' || part === 'json' || part === 'next');
+    await this.settled();
+    await this.until(() => stays || !button?.isConnected);
   }
 
   /** Any answer to the question on view. */

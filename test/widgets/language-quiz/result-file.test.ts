@@ -27,9 +27,9 @@ const words: ResultWords = {
 function source(items: readonly Item[], answers: readonly Answer[], canUseAudio = true): ResultSource {
   const plan = { quiz: 'test-es', mode: 'test', seed: 's', form: 'A', recordings: ['bus'], timeLimit: 0 } as const;
   const steps = items.map((_, index) => ({ ...UNTOUCHED, answer: answers[index] ?? {} }));
-  const attempt = { ...startAttempt({ ...plan, items }), steps, canUseAudio };
+  const attempt = { ...startAttempt({ ...plan, items }), steps, canUseAudio, finishedOn: '2026-11-23' };
   const own = { ...bank, stimuli: [stimulus] };
-  return { attempt, bank: own, grade: gradeAttempt(attempt, 'es'), date: '2026-11-23' };
+  return { attempt, bank: own, grade: gradeAttempt(attempt, 'es') };
 }
 
 describe('the file of a result', () => {

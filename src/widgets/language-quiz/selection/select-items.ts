@@ -1,10 +1,11 @@
 import type { Item } from '../../../model/item-bank.js';
 import { isScored } from '../../../model/is-scored.js';
 import { randomFrom, shuffle } from '../../../model/random.js';
+import type { Mode } from '../attempt.js';
 
 export interface SelectionOptions {
-  /** `practice` takes the practice pool, `test` one of the two forms with the anchors. */
-  readonly mode: 'practice' | 'test';
+  /** `practice` takes the practice pool, a test one of the two forms with the anchors. */
+  readonly mode: Mode;
   /** The same seed selects the same items in the same order. */
   readonly seed: string;
   /** The most items; fewer where the bank holds fewer. */

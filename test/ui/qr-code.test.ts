@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import 'jsqr';
 import type readCode from 'jsqr';
 import { correction, generate } from 'lean-qr/nano';
-import { type QrCode, qrCode } from '../../../src/widgets/flyer-banner/qr-code.js';
+import { type QrCode, qrCode } from '../../src/ui/qr-code.js';
 
 /** Its file is a script of the old kind, which browsers know by a global name. */
 const { jsQR } = globalThis as unknown as { readonly jsQR: typeof readCode };

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { readCodes } from '../../model/measurement/read-codes.js';
+import type { ResultSummary } from '../../model/measurement/result-summary.js';
+import type * as Files from './mobility-quiz-results-files.js';
+import type * as Group from './mobility-quiz-results-group.js';
+import { peopleTable } from './mobility-quiz-results-people.js';
+import { said } from './mobility-quiz-results-said.js';
+import { type Person, peopleOfCodes, peopleOfFiles, withoutRepeated } from './person.js';
+import type { ReadFiles, ReadResult } from './read-files.js';
+
+export { styles } from './mobility-quiz-results-report.styles.js';
+
+/** All that was given, and what there is to do with it. */
+export interface Given {
+  readonly codes: string;
+  readonly read: ReadFiles;
+  /** What reads files, once there were some. */
+  readonly files: typeof Files | undefined;
+  readonly people: readonly Person[];
+  /** What counts the group, once there are pairs. */
+  readonly group: typeof Group | undefined;
+  /** Of the headings. */
+  readonly level: number;
+  /** The likeliest level, and how likely; undefined where the feed has no bank that tells. */
+  readonly levelOf: (result: ResultSummary) => { readonly level: string; readonly probability: number } | undefined;
+  readonly onRemove: (person: Person) => void;
+  readonly onDownload: () => void;
+}
+
+/** Everybody, once. */
+export function peopleOf(codes: string, files: readonly ReadResult[]): readonly Person[] {
+  return gather(codes, files).people;
+}
+
+export function saidOf({ codes, read, files, people }: Given): TemplateResult {
+  const problems = files ? read.problems.map(files.fileSentence) : [];
+  return said({ lines: readCodes(codes), problems, repeated: gather(codes, read.results).repeated, people });
+}
+
+export function reportView(given: Given): TemplateResult | typeof nothing {
+  const { people, read, files, group, level } = given;
+  if (people.length === 0) return nothing;
+  return html`${peopleTable(given)}
+    <div class="actions no-print">
+      <button class="button" type="button" part="csv" @click=${given.onDownload}>
+        ${msg('Download the table (CSV)', { id: 'results.csv' })}
+      </button>
+      <button class="button quiet" type="button" part="print" @click=${() => print()}>
+        ${msg('Print', { id: 'results.print' })}
+      </button>
+    </div>
+    ${group?.groupView(people, level)}
+    ${read.results.length > 0 ? files?.itemsView(read.results.map(({ file }) => file)) : nothing}`;
+}
+
+function gather(codes: string, files: readonly ReadResult[]): ReturnType<typeof withoutRepeated> {
+  return withoutRepeated([...peopleOfCodes(readCodes(codes)), ...peopleOfFiles(files)]);
+}

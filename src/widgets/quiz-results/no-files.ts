@@ -1,0 +1,3 @@
+import type { ReadFiles } from './read-files.js';
+
+export const NO_FILES: ReadFiles = { results: [], problems: [], sealed: [] };
