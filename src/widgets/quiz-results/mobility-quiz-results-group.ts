@@ -80,7 +80,6 @@ function gainTable({ overall, skills }: Shown): TemplateResult {
         <th scope="col">${msg('Part of the test', { id: 'results.skill' })}</th>
         <th scope="col">${msg('People', { id: 'results.people' })}</th>
         <th scope="col">${msg('Change', { id: 'results.change' })}</th>
-        <th scope="col">${msg('From … to', { id: 'results.interval' })}</th>
       </tr>
     </thead>
     <tbody>
@@ -94,8 +93,10 @@ function gainRow(name: string, { people, mean, confidenceInterval: [low, high] }
   return html`<tr>
     <th scope="row">${name}</th>
     <td>${formatNumber(people)}</td>
-    <td>${formatChange(mean)}</td>
-    <td>${formatChange(low)} … ${formatChange(high)}</td>
+    <td>
+      ${formatChange(mean)}
+      <span class="about">${formatChange(low)} … ${formatChange(high)}</span>
+    </td>
   </tr>`;
 }
 

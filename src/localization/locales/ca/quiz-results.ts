@@ -39,7 +39,6 @@ export const templates = {
 'results.gains': `Canvi mitjà amb el seu interval de confiança del 95 %`,
 'results.group': `El grup`,
 'results.hidden': str`Les xifres del grup necessiten ${0} persones amb dues proves comparables; n’hi ha ${1}. Amb menys, una mitjana diria massa de cadascuna.`,
-'results.interval': `De … a`,
 'results.item': `Pregunta`,
 'results.item.discrimination': `Discriminació`,
 'results.item.facility': `Facilitat`,

@@ -39,7 +39,6 @@ export const templates = {
 'results.gains': `Cambio medio con su intervalo de confianza del 95 %`,
 'results.group': `El grupo`,
 'results.hidden': str`Las cifras del grupo requieren ${0} personas con dos pruebas comparables; hay ${1}. Con menos, una media diría demasiado de cada una.`,
-'results.interval': `De … a`,
 'results.item': `Pregunta`,
 'results.item.discrimination': `Discriminación`,
 'results.item.facility': `Facilidad`,

@@ -39,7 +39,6 @@ export const templates = {
 'results.gains': `Changement moyen avec son intervalle de confiance à 95 %`,
 'results.group': `Le groupe`,
 'results.hidden': str`Les chiffres du groupe demandent ${0} personnes dont les deux tests sont comparables ; il y en a ${1}. Avec moins, une moyenne en dirait trop sur chacune.`,
-'results.interval': `De … à`,
 'results.item': `Question`,
 'results.item.discrimination': `Discrimination`,
 'results.item.facility': `Facilité`,

@@ -39,7 +39,6 @@ export const templates = {
 'results.gains': `Vidējās izmaiņas ar 95 % ticamības intervālu`,
 'results.group': `Grupa`,
 'results.hidden': str`Grupas skaitļiem vajag ${0} cilvēkus, kuru abi testi ir salīdzināmi; tagad to skaits ir ${1}. Ja cilvēku ir mazāk, vidējais rādītājs pārāk daudz pateiktu par katru.`,
-'results.interval': `No … līdz`,
 'results.item': `Jautājums`,
 'results.item.discrimination': `Izšķirtspēja`,
 'results.item.facility': `Vieglums`,

@@ -39,7 +39,6 @@ export const templates = {
 'results.gains': `Mudança média com o seu intervalo de confiança de 95 %`,
 'results.group': `O grupo`,
 'results.hidden': str`Os números do grupo precisam de ${0} pessoas com os dois testes comparáveis; há ${1}. Com menos, uma média diria demasiado sobre cada uma.`,
-'results.interval': `De … a`,
 'results.item': `Pergunta`,
 'results.item.discrimination': `Discriminação`,
 'results.item.facility': `Facilidade`,
