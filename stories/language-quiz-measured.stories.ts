@@ -29,7 +29,8 @@ async function finish(quiz: LitElement): Promise<void> {
     const onward = await find<HTMLElement>(quiz, '[part="next"], [part="finish"], [part="code"]');
     if (onward.matches('[part="code"]')) return;
     onward.click();
-    await quiz.updateComplete;
+    // Not at once: what the end needs may still be on its way, and would never arrive.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

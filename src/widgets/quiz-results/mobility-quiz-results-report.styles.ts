@@ -53,6 +53,9 @@ export const styles = css`
   .gains td {
     white-space: nowrap;
   }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
   .about {
     display: block;
     color: var(--_secondary);
