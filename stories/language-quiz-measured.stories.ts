@@ -89,9 +89,9 @@ export const ResultAfter = after(async ({ canvasElement }) => {
   await finish(await findReadyWidget(canvasElement));
 }, withAttributes(afterwards));
 
-export const ClearProgress = compared(({ theta }) => ({ theta: theta - 3 }));
+export const ClearProgress = compared(({ theta }) => ({ theta: theta - 3, standardError: 0.4 }));
 export const NoClearChange = compared(({ theta }) => ({ theta: theta - 0.2 }));
-export const ClearDrop = compared(({ theta }) => ({ theta: theta + 3 }));
+export const ClearDrop = compared(({ theta }) => ({ theta: theta + 3, standardError: 0.4 }));
 export const NotComparable = compared(({ bankHash }) => ({ bankHash: bankHash ^ 1 }));
 
 export const Dark: WidgetStory = { ...ResultBefore, ...inTheme('dark') };
