@@ -58,7 +58,6 @@ const ON_DEMAND = {
   'language-quiz/mobility-language-quiz-statements': 1500,
   'quiz-results/mobility-quiz-results-group': 3000,
   'quiz-results/mobility-quiz-results-files': 4000,
-  'quiz-results/mobility-quiz-results-scales': 700,
   'quiz-results/mobility-quiz-results-download': 900,
   'quiz-results/mobility-quiz-results-link': 2000,
 };

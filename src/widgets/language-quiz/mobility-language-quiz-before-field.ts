@@ -3,11 +3,24 @@ import { msg, str } from '@lit/localize';
 import { formatDay } from '../../localization/format.js';
 import { decodeResult } from '../../model/measurement/result-code.js';
 import { findKept } from './mobility-language-quiz-device.js';
-import type { MeasuredTest } from './mobility-language-quiz-measured.js';
 import type { BeforeCode } from './read-before.js';
 
+/** What was given, and what to do with it. */
+export interface BeforeGiven {
+  /** As it was typed. */
+  readonly entered: string;
+  readonly given: BeforeCode | undefined;
+  /** What the device had kept was erased, and nothing was entered since. */
+  readonly isErased: boolean;
+  enterWhole(text: string): void;
+  enter(text: string): void;
+  useKept(code: string): void;
+  eraseKept(language: string): void;
+  read(file: Blob): Promise<void>;
+}
+
 /** Asks for the result before: as a code or as a file. It can be left empty. */
-export function beforeField(test: MeasuredTest, language: string): TemplateResult {
+export function beforeField(test: BeforeGiven, language: string): TemplateResult {
   const { given } = test;
   const hasFailed = given?.problem !== undefined;
   return html`<div class="before no-print" part="before">
@@ -41,7 +54,7 @@ export function beforeField(test: MeasuredTest, language: string): TemplateResul
 }
 
 /** What this device has kept since the test before; it is offered, not taken. */
-function keptResult(test: MeasuredTest, language: string): TemplateResult | typeof nothing {
+function keptResult(test: BeforeGiven, language: string): TemplateResult | typeof nothing {
   const kept = findKept(language);
   if (!kept) return nothing;
   const result = decodeResult(kept.code);
@@ -63,7 +76,7 @@ function erasedSentence(): string {
   return msg('The code is erased from this device.', { id: 'measured.device.erased' });
 }
 
-function readFile(test: MeasuredTest, event: Event): void {
+function readFile(test: BeforeGiven, event: Event): void {
   const [file] = (event.target as HTMLInputElement).files ?? [];
   if (file) void test.read(file);
 }

@@ -10,7 +10,7 @@ import { heading } from '../../ui/heading.js';
 import { compareCodes, type MeasuredResult } from './measured-result.js';
 import { likelyLevels } from './mobility-language-quiz-level-names.js';
 import { beforeField } from './mobility-language-quiz-before-field.js';
-import type { LevelView } from './mobility-language-quiz-level.js';
+import type { LevelView } from './level-view.js';
 import type { MeasuredTest } from './mobility-language-quiz-measured.js';
 
 /** What happened since the test before; where its code is missing, the way to give it. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { CohortLink } from '../../model/measurement/cohort-link.js';
 import { heading } from '../../ui/heading.js';
-import type { QuizHost } from './mobility-language-quiz-measuring.js';
+import type { QuizHost } from './mobility-language-quiz-host.js';
 import type { ResultSource } from './result-file.js';
 import { toEndpoint } from './statements-endpoint.js';
 

@@ -1,22 +1,16 @@
 /** The end of a test before or after a mobility: the comparison, the level, the code, and ways to take it along. */
 import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
-import type { AttemptAction } from './continue-attempt.js';
+import type { LevelView } from './level-view.js';
 import { toMeasuredResult } from './measured-result.js';
 import { CodeSection } from './mobility-language-quiz-code.js';
 import { gainView } from './mobility-language-quiz-gain.js';
 import { HandIn } from './mobility-language-quiz-hand-in.js';
 import type { MeasuredSections } from './mobility-language-quiz-result.js';
 import { levelPart } from './mobility-language-quiz-level-part.js';
-import type { QuizHost } from './mobility-language-quiz-measuring.js';
+import type { QuizHost } from './mobility-language-quiz-host.js';
 import type { MeasuredTest } from './mobility-language-quiz-measured.js';
 import { type ResultSource, toResultFile } from './result-file.js';
-
-export interface LevelView extends ResultSource {
-  /** Of the headings of the result. */
-  readonly level: number;
-  readonly onAct: (action: AttemptAction) => void;
-}
 
 export const styles = [];
 

@@ -8,7 +8,7 @@ import { decodeResult } from '../../model/measurement/result-code.js';
 import { isAdaptive, nextQuestion, toAdaptive } from './adaptive-path.js';
 import type { Attempt } from './attempt.js';
 import type { Grade } from './grade-attempt.js';
-import { beforeField } from './mobility-language-quiz-before-field.js';
+import { beforeField, type BeforeGiven } from './mobility-language-quiz-before-field.js';
 import { eraseKept } from './mobility-language-quiz-device.js';
 import { kindSentence } from './mobility-language-quiz-kind.js';
 import { measuredStyles } from './mobility-language-quiz-measured.styles.js';
@@ -21,7 +21,7 @@ export { texts } from '../../localization/locales/language-quiz-measured.js';
 export const styles = [fieldStyles, measuredStyles];
 
 /** What such a test knows beyond its attempt: what the link presets, and the code of the test before. */
-export class MeasuredTest {
+export class MeasuredTest implements BeforeGiven {
   readonly link = parseCohortLink(location.hash);
 
   /** As it was typed. */

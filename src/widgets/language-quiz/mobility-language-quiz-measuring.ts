@@ -1,16 +1,14 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { loadLocale } from '../../localization/element-locale.js';
 import type { Language } from '../../model/language.js';
 import type { ItemBank } from '../../model/item-bank.js';
 import type { Quiz } from '../../model/network.js';
 import { type Attempt, isMeasured, type Mode } from './attempt.js';
+import type { QuizHost } from './mobility-language-quiz-host.js';
 import type { QuizParts, QuizPartsController } from './mobility-language-quiz-parts.js';
 import type { Planner } from './mobility-language-quiz-session.js';
 import { offeredModes } from './offered-modes.js';
 import type { Wishes } from './plan-attempt.js';
-
-/** The widget, with what its author decides about a result. */
-export type QuizHost = LitElement & { readonly xapiEndpoint: string };
 
 type MeasuredTest = InstanceType<NonNullable<QuizParts['measured']>['MeasuredTest']>;
 type MeasuredEnd = InstanceType<NonNullable<QuizParts['level']>['MeasuredEnd']>;

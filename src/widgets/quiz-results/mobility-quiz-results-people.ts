@@ -4,7 +4,7 @@ import { formatDay, formatNumber, formatPercent } from '../../localization/forma
 import { compareResults, type Gain } from '../../model/measurement/gain.js';
 import type { ResultSummary } from '../../model/measurement/result-summary.js';
 import { formatChange, formatFigure } from './mobility-quiz-results-numbers.js';
-import type { Given } from './mobility-quiz-results-report.js';
+import type { Given } from './mobility-quiz-results-given.js';
 import { cautionSentence, modeName, obstacleSentence, verdictName } from './mobility-quiz-results-verdicts.js';
 import type { Person } from './person.js';
 

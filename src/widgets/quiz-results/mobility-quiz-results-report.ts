@@ -1,32 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { readCodes } from '../../model/measurement/read-codes.js';
-import type { ResultSummary } from '../../model/measurement/result-summary.js';
-import type * as Files from './mobility-quiz-results-files.js';
-import type * as Group from './mobility-quiz-results-group.js';
+import type { Given } from './mobility-quiz-results-given.js';
 import { peopleTable } from './mobility-quiz-results-people.js';
 import { said } from './mobility-quiz-results-said.js';
 import { type Person, peopleOfCodes, peopleOfFiles, withoutRepeated } from './person.js';
-import type { ReadFiles, ReadResult } from './read-files.js';
+import type { ReadResult } from './read-files.js';
 
 export { styles } from './mobility-quiz-results-report.styles.js';
-
-/** All that was given, and what there is to do with it. */
-export interface Given {
-  readonly codes: string;
-  readonly read: ReadFiles;
-  /** What reads files, once there were some. */
-  readonly files: typeof Files | undefined;
-  readonly people: readonly Person[];
-  /** What counts the group, once there are pairs. */
-  readonly group: typeof Group | undefined;
-  /** Of the headings. */
-  readonly level: number;
-  /** The likeliest level, and how likely; undefined where the feed has no bank that tells. */
-  readonly levelOf: (result: ResultSummary) => { readonly level: string; readonly probability: number } | undefined;
-  readonly onRemove: (person: Person) => void;
-  readonly onDownload: () => void;
-}
 
 /** Everybody, once. */
 export function peopleOf(codes: string, files: readonly ReadResult[]): readonly Person[] {

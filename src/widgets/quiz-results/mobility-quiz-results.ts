@@ -5,14 +5,15 @@ import type { FeedResult } from '../../feed/feed-store.js';
 import { texts } from '../../localization/locales/quiz-results.js';
 import type { SealKeys } from '../../model/measurement/seal-keys.js';
 import type { Network } from '../../model/network.js';
+import type { BankScales } from '../../ui/bank-scales.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { MobilityElement } from '../../ui/mobility-element.js';
 import { codesField, filesField } from './mobility-quiz-results-fields.js';
 import type * as Files from './mobility-quiz-results-files.js';
 import type * as Group from './mobility-quiz-results-group.js';
 import type * as Link from './mobility-quiz-results-link.js';
+import type { Given } from './mobility-quiz-results-given.js';
 import type * as Report from './mobility-quiz-results-report.js';
-import type { Scales } from './mobility-quiz-results-scales.js';
 import { styles } from './mobility-quiz-results.styles.js';
 import { NO_NETWORK } from './no-network.js';
 import type { Person } from './person.js';
@@ -54,11 +55,15 @@ export class MobilityQuizResults extends MobilityElement {
   #group: typeof Group | undefined;
   #link: typeof Link | undefined;
   #files: typeof Files | undefined;
-  #scales: Scales | undefined;
+  #scales: BankScales | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.network && this.#hasResults) this.#scales?.ask(this.network, this.#results);
+    if (this.network && this.#hasResults)
+      this.#scales?.ask(
+        this.network,
+        this.#people.flatMap(({ results }) => results),
+      );
   }
 
   protected override renderTitle(): string {
@@ -123,17 +128,17 @@ export class MobilityQuizResults extends MobilityElement {
     return this.readCodes.trim() !== '' || this.read.results.length > 0 || this.read.problems.length > 0;
   }
 
-  get #results(): readonly Person[] {
+  get #people(): readonly Person[] {
     return this.#report?.peopleOf(this.readCodes, this.read.results) ?? [];
   }
 
-  get #given(): Report.Given {
+  get #given(): Given {
     return {
       codes: this.readCodes,
       read: this.read,
       files: this.#files,
       group: this.#group,
-      people: this.#results,
+      people: this.#people,
       level: this.headingLevel + 1,
       levelOf: (result) => this.#scales?.levelOf(result),
       onRemove: (person) => this.#onRemove(person),
@@ -194,7 +199,7 @@ export class MobilityQuizResults extends MobilityElement {
 
   async #download(): Promise<void> {
     const { downloadPeople } = await import('./mobility-quiz-results-download.js');
-    downloadPeople(this.#results);
+    downloadPeople(this.#people);
   }
 
   async #loadFiles(): Promise<void> {
@@ -207,8 +212,8 @@ export class MobilityQuizResults extends MobilityElement {
   }
 
   async #loadScales(): Promise<void> {
-    const { Scales } = await import('./mobility-quiz-results-scales.js');
-    this.#scales ??= new Scales(this);
+    const { BankScales } = await import('../../ui/bank-scales.js');
+    this.#scales ??= new BankScales(this);
     this.requestUpdate();
   }
 
