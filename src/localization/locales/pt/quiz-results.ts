@@ -11,7 +11,7 @@ export const templates = {
 'results.change': `Mudança`,
 'results.clear': `Retirar tudo`,
 'results.code.again': str`o mesmo código da linha ${0}. Não é contado outra vez.`,
-'results.code.character': str`«${0}» não existe em nenhum código.`,
+'results.code.character': str`“${0}” não existe em nenhum código.`,
 'results.code.checksum': `um carácter está errado ou dois trocaram de lugar. Compare com o código original.`,
 'results.code.length': str`um código tem ${0} caracteres; aqui há ${1}.`,
 'results.code.many': `mais de dois códigos. Escreva uma pessoa por linha.`,
