@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { fetchSample, tenThousandSignatures, thousandSignatures } from './support/feeds.js';
+import { readChoices } from './support/globals.js';
 import { answerAt, answerJson, besideSample } from './support/virtual-feeds.js';
 import { enter, findReadyWidget, press } from './support/visitor.js';
 import {
@@ -8,6 +10,7 @@ import {
   inState,
   inTheme,
   inWidth,
+  renderWidget,
   widgetMeta,
   type WidgetStory,
   withAttributes,
@@ -83,3 +86,17 @@ export const Width320 = inWidth(320);
 export const Width280 = inWidth(280);
 export const HeadingLevel = withAttributes({ 'heading-level': 4 });
 export const WithoutFrame = withAttributes({ 'without-frame': true });
+
+/** Rows of partners lead to the map while one of the feed is on the page. */
+export const BesideTheMap: WidgetStory = after(
+  async ({ canvasElement }) => {
+    const list = await findReadyWidget(canvasElement);
+    await press(list, '.to-map');
+  },
+  {
+    render: (args, { globals }) => html`
+      ${renderWidget('mobility-charter-signatories', args, readChoices(globals))}
+      ${renderWidget('mobility-partner-map', {}, readChoices(globals))}
+    `,
+  },
+);
