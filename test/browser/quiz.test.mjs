@@ -82,17 +82,18 @@ describe('the language test at 320 px', () => {
 
   it('shows the next question where the code of one is missing, and tries again', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    await page.route('**/language-quiz-{gaps,lists,writing,audio}-*', (route) => route.abort());
+    await page.route('**/language-quiz-{lists,writing,audio}-*', (route) => route.abort());
     await page.goto(`${site.url}embed/language-quiz.html?feed=../feed/network.json&quiz=test-lv&lang=en&mode=test`);
     await page.locator('[part=start]').click();
     for (let skipped = 0; (await page.locator('[part=retry]').count()) === 0 && skipped < 29; skipped++) {
       await page.locator('[part=next]').click();
     }
     assert.equal(await page.getByText('The questions could not be loaded.').count(), 1);
-    await page.unroute('**/language-quiz-{gaps,lists,writing,audio}-*');
+    await page.unroute('**/language-quiz-{lists,writing,audio}-*');
     await page.locator('[part=retry]').click();
     await page.locator('[part=item] :is(input, select, textarea, button)').first().waitFor();
-    assert.equal(await page.locator('[part=retry]').count(), 0);
+    // A question whose recording alone was missing had its fields before.
+    await page.locator('[part=retry]').waitFor({ state: 'detached' });
     await page.close();
   });
 
