@@ -32,7 +32,7 @@ if (page[BASE] === undefined) {
   document.querySelectorAll<HTMLElement>(selector).forEach(take);
   new MutationObserver(onChange).observe(document, { childList: true, subtree: true });
 } else if (page[BASE] !== base) {
-  console.info(`mobility-widgets: ${page[BASE]} serves this page, not ${base}.`);
+  console.info(`mobility-widgets: ${page[BASE]} serves this page already.`);
 }
 
 function onChange(records: readonly MutationRecord[]): void {
@@ -56,7 +56,7 @@ function takePlace(place: HTMLElement): void {
   const name = place.dataset.widget || place.dataset.mobilityWidget;
   if (!name) start(place);
   else if (WIDGET_NAMES.includes(name)) putElement(place, name);
-  else console.warn(`mobility-widgets: there is no widget "${name}". There are: ${WIDGET_NAMES.join(', ')}.`);
+  else console.warn(`mobility-widgets: no widget "${name}", only ${WIDGET_NAMES.join(', ')}.`);
 }
 
 /** A script is followed by its widget; any other place takes it in, with what it held as the fallback. */

@@ -9,7 +9,7 @@ export function addressOf(file: string): string {
 export function importFile<Module>(file: string, element: Element): Promise<Module | undefined> {
   // eslint-disable-next-line no-unsanitized/method -- the address is our own base and a name from the build
   return (import(/* @vite-ignore */ addressOf(file)) as Promise<Module>).catch((error: unknown) => {
-    console.warn(`mobility-widgets: <${element.localName}> could not be loaded from ${base}.`, error);
+    console.warn(`mobility-widgets: <${element.localName}> not loaded from ${base}.`, error);
     return undefined;
   });
 }

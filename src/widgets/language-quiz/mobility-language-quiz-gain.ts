@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { DEFAULT_ESTIMATE } from '../../model/measurement/estimate-ability.js';
 import type { Caution, Gain, Obstacle, Verdict } from '../../model/measurement/gain.js';
 import { type LevelProbability, levelsFromEstimate } from '../../model/measurement/levels.js';
 import { decodeResult } from '../../model/measurement/result-code.js';
 import type { Scale } from '../../model/item-bank.js';
+import { formatChange, formatFigure } from '../../localization/figures.js';
 import { formatDay } from '../../localization/format.js';
 import { heading } from '../../ui/heading.js';
 import { compareCodes, type MeasuredResult } from './measured-result.js';
@@ -12,6 +13,8 @@ import { likelyLevels } from './mobility-language-quiz-level-names.js';
 import { beforeField } from './mobility-language-quiz-before-field.js';
 import type { LevelView } from './level-view.js';
 import type { MeasuredTest } from './mobility-language-quiz-measured.js';
+
+type Comparable = Extract<Gain, { comparable: true }>;
 
 /** What happened since the test before; where its code is missing, the way to give it. */
 export function gainView(
@@ -23,7 +26,7 @@ export function gainView(
   if (gain) {
     return html`<div class="measured-part" part="gain">
       ${heading(level + 1, titleOf(gain), '')} ${sentencesOf(gain).map((sentence) => html`<p>${sentence}</p>`)}
-      ${gain.comparable && bank.scale ? bothResults([attempt.before ?? '', code], bank.scale) : nothing}
+      ${gain.comparable ? inDetail(gain, [attempt.before ?? '', code], bank.scale) : nothing}
     </div>`;
   }
   const given = test.given?.code;
@@ -40,6 +43,20 @@ export function gainView(
           </div>`
     }
   </div>`;
+}
+
+function inDetail(gain: Comparable, codes: readonly string[], scale: Scale | undefined): TemplateResult {
+  return html`${scale ? bothResults(codes, scale) : nothing}
+    <p class="secondary" part="figures">${figures(gain)}</p>`;
+}
+
+/** For those who know the figures. */
+function figures({ difference, standardError, reliableChange }: Comparable): string {
+  const [change, error, index] = [formatChange(difference), formatFigure(standardError), formatChange(reliableChange)];
+  return msg(
+    str`In figures: ${change} ± ${error} logits; reliable-change index ${index}, where more than ±1.96 is more than chance.`,
+    { id: 'measured.gain.figures' },
+  );
 }
 
 /** Both with their probabilities, from the codes alone. */

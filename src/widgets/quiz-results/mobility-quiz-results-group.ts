@@ -7,7 +7,7 @@ import { compareResults, type Verdict } from '../../model/measurement/gain.js';
 import { type GroupGain, groupGain, MIN_PEOPLE, type PairedTest } from '../../model/measurement/group-gain.js';
 import { heading } from '../../ui/heading.js';
 import { BAR, type Bars, HEIGHT, toBars } from './distribution-bars.js';
-import { formatChange } from './mobility-quiz-results-numbers.js';
+import { formatChange } from '../../localization/figures.js';
 import { verdictName } from './mobility-quiz-results-verdicts.js';
 import type { Person } from './person.js';
 

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../localization/format.js';
 import { MIN_PEOPLE } from '../../model/measurement/group-gain.js';
 import { itemStatistics, reliabilityOf, type ResponseSheet } from '../../model/measurement/item-statistics.js';
 import { measuredResults, type ResultFile, toResponse } from '../../model/measurement/result-file.js';
-import { formatFigure } from './mobility-quiz-results-numbers.js';
+import { formatFigure } from '../../localization/figures.js';
 
 /** How the questions did, for their authors: codes do not tell, files do. */
 export function itemsView(files: readonly ResultFile[]): TemplateResult {

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { formatDay, formatNumber, formatPercent } from '../../localization/format.js';
 import { compareResults, type Gain } from '../../model/measurement/gain.js';
 import type { ResultSummary } from '../../model/measurement/result-summary.js';
-import { formatChange, formatFigure } from './mobility-quiz-results-numbers.js';
+import { formatChange, formatFigure } from '../../localization/figures.js';
 import type { Given } from './mobility-quiz-results-given.js';
 import { cautionSentence, modeName, obstacleSentence, verdictName } from './mobility-quiz-results-verdicts.js';
 import type { Person } from './person.js';
@@ -25,7 +25,7 @@ export function peopleTable(given: Given): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${given.people.map((person) => personRow(person, given))}
+        ${given.gathered.people.map((person) => personRow(person, given))}
       </tbody>
     </table>
   </div>`;

@@ -1,26 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { readCodes } from '../../model/measurement/read-codes.js';
-import type { Given } from './mobility-quiz-results-given.js';
+import type { Gathered, Given } from './mobility-quiz-results-given.js';
 import { peopleTable } from './mobility-quiz-results-people.js';
 import { said } from './mobility-quiz-results-said.js';
-import { type Person, peopleOfCodes, peopleOfFiles, withoutRepeated } from './person.js';
+import { peopleOfCodes, peopleOfFiles, withoutRepeated } from './person.js';
 import type { ReadResult } from './read-files.js';
 
 export { styles } from './mobility-quiz-results-report.styles.js';
 
-/** Everybody, once. */
-export function peopleOf(codes: string, files: readonly ReadResult[]): readonly Person[] {
-  return gather(codes, files).people;
+/** What stands in the field and in the files. */
+export function gather(codes: string, files: readonly ReadResult[]): Gathered {
+  const lines = readCodes(codes);
+  return { lines, ...withoutRepeated([...peopleOfCodes(lines), ...peopleOfFiles(files)]) };
 }
 
-export function saidOf({ codes, read, files, people }: Given): TemplateResult {
-  const problems = files ? read.problems.map(files.fileSentence) : [];
-  return said({ lines: readCodes(codes), problems, repeated: gather(codes, read.results).repeated, people });
+export function saidOf({ gathered, read, files }: Given): TemplateResult {
+  return said(gathered, files ? read.problems.map(files.fileSentence) : []);
 }
 
 export function reportView(given: Given): TemplateResult | typeof nothing {
-  const { people, read, files, group, level } = given;
+  const { read, files, group, level } = given;
+  const { people } = given.gathered;
   if (people.length === 0) return nothing;
   return html`${peopleTable(given)}
     <div class="actions no-print">
@@ -33,8 +34,4 @@ export function reportView(given: Given): TemplateResult | typeof nothing {
     </div>
     ${group?.groupView(people, level)}
     ${read.results.length > 0 ? files?.itemsView(read.results.map(({ file }) => file)) : nothing}`;
-}
-
-function gather(codes: string, files: readonly ReadResult[]): ReturnType<typeof withoutRepeated> {
-  return withoutRepeated([...peopleOfCodes(readCodes(codes)), ...peopleOfFiles(files)]);
 }

@@ -2,20 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../localization/format.js';
 import { plural } from '../../localization/plural.js';
-import type { CodeLine, LineProblem } from '../../model/measurement/read-codes.js';
+import type { LineProblem } from '../../model/measurement/read-codes.js';
 import { CODE_LENGTH } from '../../model/measurement/result-code.js';
+import type { Gathered } from './mobility-quiz-results-given.js';
 import type { Person } from './person.js';
 
-export interface Said {
-  readonly lines: readonly CodeLine[];
-  /** Said by the part that reads files. */
-  readonly problems: readonly string[];
-  readonly repeated: readonly Person[];
-  readonly people: readonly Person[];
-}
-
-/** How many people were read, and what could not be: by line and by file, each with what to do. */
-export function said({ lines, problems, repeated, people }: Said): TemplateResult {
+/**
+ * How many people were read, and what could not be: by line and by file, each with what to do.
+ *
+ * @param problems - Of files, said by the part that reads them.
+ */
+export function said({ lines, repeated, people }: Gathered, problems: readonly string[]): TemplateResult {
   const sentences = [
     ...lines.flatMap(({ line, problem }) => (problem ? [lineSentence(line, problem)] : [])),
     ...problems,

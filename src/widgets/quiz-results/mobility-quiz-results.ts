@@ -12,7 +12,7 @@ import { codesField, filesField } from './mobility-quiz-results-fields.js';
 import type * as Files from './mobility-quiz-results-files.js';
 import type * as Group from './mobility-quiz-results-group.js';
 import type * as Link from './mobility-quiz-results-link.js';
-import type { Given } from './mobility-quiz-results-given.js';
+import type { Gathered, Given } from './mobility-quiz-results-given.js';
 import type * as Report from './mobility-quiz-results-report.js';
 import { styles } from './mobility-quiz-results.styles.js';
 import { NO_NETWORK } from './no-network.js';
@@ -51,6 +51,9 @@ export class MobilityQuizResults extends MobilityElement {
 
   @state() private hasFailed = false;
 
+  /** As the report has read it. */
+  #gathered: Gathered | undefined;
+
   #report: typeof Report | undefined;
   #group: typeof Group | undefined;
   #link: typeof Link | undefined;
@@ -59,11 +62,11 @@ export class MobilityQuizResults extends MobilityElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.network && this.#hasResults)
-      this.#scales?.ask(
-        this.network,
-        this.#people.flatMap(({ results }) => results),
-      );
+    if (!this.#report) return;
+    if (!this.#gathered || changed.has('readCodes') || changed.has('read'))
+      this.#gathered = this.#report.gather(this.readCodes, this.read.results);
+    const results = this.#gathered.people.flatMap((person) => person.results);
+    if (this.network) this.#scales?.ask(this.network, results);
   }
 
   protected override renderTitle(): string {
@@ -85,6 +88,7 @@ export class MobilityQuizResults extends MobilityElement {
   }
 
   protected override renderContent(network: Network): TemplateResult {
+    const given = this.#given;
     return html`<div class="given">
         ${codesField(this.codes, (codes) => (this.codes = codes))} ${filesField((files) => void this.#onFiles(files))}
         <div class="actions no-print">
@@ -92,7 +96,7 @@ export class MobilityQuizResults extends MobilityElement {
             ${msg('Show the results', { id: 'results.show' })}
           </button>
           ${
-            this.#hasResults
+            given
               ? html`<button class="button quiet" type="button" part="clear" @click=${() => this.#onClear()}>
                   ${msg('Remove all', { id: 'results.clear' })}
                 </button>`
@@ -102,9 +106,9 @@ export class MobilityQuizResults extends MobilityElement {
       </div>
       <div role="status" class="said">
         ${this.hasFailed ? msg('This part could not be loaded. Please try again.', { id: 'results.failed' }) : nothing}
-        ${this.#hasResults ? this.#report?.saidOf(this.#given) : nothing}
+        ${given && this.#report?.saidOf(given)}
       </div>
-      ${this.#hasResults ? this.#report?.reportView(this.#given) : nothing} ${this.#renderLink(network)}`;
+      ${given && this.#report?.reportView(given)} ${this.#renderLink(network)}`;
   }
 
   #renderLink(network: Network): TemplateResult {
@@ -128,21 +132,18 @@ export class MobilityQuizResults extends MobilityElement {
     return this.readCodes.trim() !== '' || this.read.results.length > 0 || this.read.problems.length > 0;
   }
 
-  get #people(): readonly Person[] {
-    return this.#report?.peopleOf(this.readCodes, this.read.results) ?? [];
-  }
-
-  get #given(): Given {
+  get #given(): Given | undefined {
+    const gathered = this.#gathered;
+    if (!gathered || !this.#hasResults) return undefined;
     return {
-      codes: this.readCodes,
+      gathered,
       read: this.read,
       files: this.#files,
       group: this.#group,
-      people: this.#people,
       level: this.headingLevel + 1,
       levelOf: (result) => this.#scales?.levelOf(result),
       onRemove: (person) => this.#onRemove(person),
-      onDownload: () => void this.#load(() => this.#download()),
+      onDownload: () => void this.#load(() => this.#download(gathered.people)),
     };
   }
 
@@ -160,11 +161,12 @@ export class MobilityQuizResults extends MobilityElement {
     this.read = await this.#files.readFiles(given, this.read);
   }
 
+  /** What else was typed since stays in the field. */
   #onRemove({ line, files = [] }: Person): void {
-    if (line !== undefined) {
-      const lines = this.readCodes.split(/\r\n|\r|\n/);
-      this.codes = lines.filter((_, index) => index !== line - 1).join('\n');
-      this.readCodes = this.codes;
+    const removed = line === undefined ? undefined : toLines(this.readCodes)[line - 1];
+    if (removed !== undefined) {
+      this.codes = withoutLine(this.codes, removed);
+      this.readCodes = withoutLine(this.readCodes, removed);
     }
     this.read = { ...this.read, results: this.read.results.filter(({ name }) => !files.includes(name)) };
     this.#focusTitle();
@@ -197,9 +199,9 @@ export class MobilityQuizResults extends MobilityElement {
     if (this.network?.quizzes.length) void this.#load(() => this.#loadScales());
   }
 
-  async #download(): Promise<void> {
+  async #download(people: readonly Person[]): Promise<void> {
     const { downloadPeople } = await import('./mobility-quiz-results-download.js');
-    downloadPeople(this.#people);
+    downloadPeople(people);
   }
 
   async #loadFiles(): Promise<void> {
@@ -225,6 +227,17 @@ export class MobilityQuizResults extends MobilityElement {
     );
     return !this.hasFailed;
   }
+}
+
+function toLines(codes: string): string[] {
+  return codes.split(/\r\n|\r|\n/);
+}
+
+/** Its first line of this text. */
+function withoutLine(codes: string, text: string): string {
+  const lines = toLines(codes);
+  const index = lines.indexOf(text);
+  return lines.filter((_, other) => other !== index).join('\n');
 }
 
 declare global {

@@ -67,6 +67,8 @@ describe('<mobility-language-quiz> before and after', () => {
     await enter(after, code);
     await take(after, true);
     expect(after.headings).to.include('Clear progress');
+    const figures = after.element.shadowRoot?.querySelector('[part=figures]')?.textContent;
+    expect(figures).to.match(/\+\d\.\d\d ± \d\.\d\d logits; reliable-change index \+\d+\.\d\d/);
     const [one, other] = [decodeResult(code), decodeResult(codeOf(after))];
     expect(one.ok && other.ok && one.value.form !== other.value.form).to.equal(true);
     await expectNoAxeViolations(after.element);

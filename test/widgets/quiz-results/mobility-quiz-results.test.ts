@@ -138,6 +138,17 @@ describe('mobility-quiz-results', () => {
     expect(shadow(element).activeElement?.id).to.equal('title');
   });
 
+  it('keeps what was typed since, when a person is taken out', async () => {
+    const element = await open();
+    await show(element, group(2));
+    const field = shadow(element).querySelector('textarea') ?? expect.fail('There is no field.');
+    field.value += '\nABCD';
+    field.dispatchEvent(new Event('input'));
+    byRole(element, 'button', 'Remove: Line 1').click();
+    await until(element, () => rows(element).length === 1);
+    expect(field.value.split('\n').slice(1)).to.deep.equal(['ABCD']);
+  });
+
   it('takes everything out', async () => {
     const element = await open();
     await show(element, group(3));

@@ -34,6 +34,7 @@ export const templates = {
 'measured.gain.dates': `El codi és d’un dia posterior a aquesta prova.`,
 'measured.gain.drop': `Una baixada clara`,
 'measured.gain.drop.why': `El teu resultat és més baix que abans, més del que explica l’atzar. Pot ser per un mal dia o per les presses: repeteix la prova amb calma.`,
+'measured.gain.figures': str`En xifres: ${0} ± ${1} logits; índex de canvi fiable ${2}: més de ±1,96 és més que atzar.`,
 'measured.gain.modes': `El codi no és d’una prova d’abans d’una mobilitat.`,
 'measured.gain.none': `Cap canvi clar`,
 'measured.gain.none.why': `La diferència és tan petita que pot ser només fruit de l’atzar. És habitual després d’unes setmanes i no vol dir que no hagis après res.`,

@@ -34,6 +34,7 @@ export const templates = {
 'measured.gain.dates': `El código es de un día posterior a esta prueba.`,
 'measured.gain.drop': `Una bajada clara`,
 'measured.gain.drop.why': `Tu resultado es más bajo que antes, más de lo que explica el azar. Puede deberse a un mal día o a las prisas: repite la prueba con calma.`,
+'measured.gain.figures': str`En cifras: ${0} ± ${1} logits; índice de cambio fiable ${2}: más de ±1,96 es más que azar.`,
 'measured.gain.modes': `El código no es de una prueba de antes de una movilidad.`,
 'measured.gain.none': `Sin cambio claro`,
 'measured.gain.none.why': `La diferencia es tan pequeña que puede deberse solo al azar. Es habitual después de unas semanas y no significa que no hayas aprendido nada.`,

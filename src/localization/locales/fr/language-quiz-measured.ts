@@ -34,6 +34,7 @@ export const templates = {
 'measured.gain.dates': `Le code est d’un jour postérieur à ce test.`,
 'measured.gain.drop': `Une baisse nette`,
 'measured.gain.drop.why': `Votre résultat est plus bas qu’avant, plus que le hasard seul ne l’explique. Un mauvais jour ou la hâte peuvent en être la cause : refaites le test au calme.`,
+'measured.gain.figures': str`En chiffres : ${0} ± ${1} logits ; indice de changement fiable ${2}, où plus de ±1,96 dépasse le hasard.`,
 'measured.gain.modes': `Le code n’est pas celui d’un test avant une mobilité.`,
 'measured.gain.none': `Pas de changement net`,
 'measured.gain.none.why': `L’écart est si petit que le hasard seul peut l’expliquer. C’est fréquent après quelques semaines et ne veut pas dire que vous n’avez rien appris.`,

@@ -34,6 +34,7 @@ export const templates = {
 'measured.gain.dates': `Kods ir no vēlākas dienas nekā šis tests.`,
 'measured.gain.drop': `Skaidrs kritums`,
 'measured.gain.drop.why': `Rezultāts ir zemāks nekā iepriekš, un ar nejaušību vien to nevar izskaidrot. Iemesls var būt slikta diena vai steiga: izpildi testu vēlreiz mierā.`,
+'measured.gain.figures': str`Skaitļos: ${0} ± ${1} logiti; ticamu izmaiņu indekss ${2}, kur vairāk par ±1,96 ir vairāk nekā nejaušība.`,
 'measured.gain.modes': `Šis kods nav no testa pirms mobilitātes.`,
 'measured.gain.none': `Nav skaidru izmaiņu`,
 'measured.gain.none.why': `Atšķirība ir tik maza, ka to var izskaidrot ar nejaušību. Pēc dažām nedēļām tā bieži notiek, un tas nenozīmē, ka nekas nav iemācīts.`,

@@ -34,6 +34,7 @@ export const templates = {
 'measured.gain.dates': `O código é de um dia posterior a este teste.`,
 'measured.gain.drop': `Uma descida clara`,
 'measured.gain.drop.why': `O teu resultado é mais baixo do que antes, mais do que o acaso explica. A causa pode ser um dia mau ou a pressa: repete o teste com calma.`,
+'measured.gain.figures': str`Em números: ${0} ± ${1} logits; índice de mudança fiável ${2}: mais de ±1,96 é mais do que acaso.`,
 'measured.gain.modes': `O código não é de um teste de antes de uma mobilidade.`,
 'measured.gain.none': `Sem mudança clara`,
 'measured.gain.none.why': `A diferença é tão pequena que pode dever-se apenas ao acaso. É frequente ao fim de algumas semanas e não significa que não tenhas aprendido nada.`,

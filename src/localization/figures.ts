@@ -1,5 +1,5 @@
-import { currentLocale } from '../../localization/element-locale.js';
-import { toIntlLocale } from '../../model/language.js';
+import { currentLocale } from './element-locale.js';
+import { toIntlLocale } from '../model/language.js';
 
 const DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
