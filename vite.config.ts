@@ -94,7 +94,7 @@ interface ModuleGraph {
 const TOGETHER: Readonly<Record<string, RegExp>> = {
   files: /\/ui\/(disclosure|file-link|files\.styles)\.ts$/,
   bank: /\/(feed\/(item-bank|item-keys|schema\/item[\w-]*)|model\/(item-fields|random))\.ts$/,
-  chips: /\/ui\/(chips\.styles|chip-group|fields\.styles)\.ts$/,
+  chips: /\/ui\/(chips\.styles|chip-group|fields\.styles)\.ts$|\/lit-html\/(development\/)?directive\.js$/,
   long: /\/ui\/(print-whole|show-more)\.ts$/,
   fields: /\/ui\/(select-field|facet-field|search-field)\.ts$/,
   places: /\/partner-map\/(arc-shape|nearest-marker|grid)\.ts$/,
