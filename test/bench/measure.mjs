@@ -4,6 +4,7 @@ import {
   installClock,
   installRowReader,
   readRows,
+  readShift,
   startFrames,
   startWatch,
   stopFrames,
@@ -26,6 +27,7 @@ const SETTLED = 600;
  */
 export async function measure(subject, where, { measures, query, ...conditions }) {
   if (measures.includes('question')) return measureQuestion(subject, { ...where, ...conditions });
+  if (measures.includes('page')) return measurePage(subject, { ...where, ...conditions });
   return withPage(where, async (page) => {
     const figures = { ready: await page.evaluate(timeToReady), readyLongTasks: await page.evaluate(takeLongTasks) };
     if (measures.includes('pan')) Object.assign(figures, await measurePan(page, subject.pan));
@@ -37,20 +39,44 @@ export async function measure(subject, where, { measures, query, ...conditions }
 /** Until the first question can be answered; and all bytes of the page, also those that come after it. */
 async function measureQuestion({ question }, where) {
   return withPage(where, async (page, session) => {
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const received = countBytes(session);
     const time = await page.evaluate(timeToQuestion, question);
     await page.waitForLoadState('networkidle');
-    return { question: time, bytes };
+    return { question: time, bytes: received.all };
   });
 }
 
-export async function withPage({ browser, address, cpu = 1, line }, run) {
+/** Until all parts of a page are ready; what it loaded by then and after, and how far its content moved. */
+async function measurePage({ parts }, where) {
+  return withPage({ ...where, parts }, async (page, session) => {
+    const received = countBytes(session);
+    const ready = await page.evaluate(timeToReady);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(readShift);
+    return { ready, scripts: received.scripts, bytes: received.all, shift };
+  });
+}
+
+/** Bytes as they came over the line, with their headers. */
+function countBytes(session) {
+  const received = { all: 0, scripts: 0 };
+  const scripts = new Set();
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    received.all += encodedDataLength;
+    if (scripts.has(requestId)) received.scripts += encodedDataLength;
+  });
+  return received;
+}
+
+export async function withPage({ browser, address, cpu = 1, line, parts = 1 }, run) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
-    await page.addInitScript(installClock);
+    await page.addInitScript(installClock, parts);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     if (line) {

@@ -1,16 +1,20 @@
 /** What runs inside every measured page, ours and the peers' alike. Each function is sent there whole. */
 
-/** Before anything else of the page: the clock, and who says that it is ready. */
-export function installClock() {
+/** Before anything else of the page: the clock, and who says that it is ready; so many parts have to say so. */
+export function installClock(parts) {
   const afterNextPaint = () =>
     new Promise((resolve) => {
       // The second frame begins when the first has been painted.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
     });
-  const bench = { longTasks: [], afterNextPaint };
+  const bench = { longTasks: [], shift: 0, afterNextPaint };
+  const announced = new Set();
   bench.ready = new Promise((resolve, reject) => {
-    bench.announceReady = () => resolve(afterNextPaint());
-    addEventListener('mobility-ready', bench.announceReady);
+    bench.announceReady = (part = Symbol('part')) => {
+      announced.add(part);
+      if (announced.size === parts) resolve(afterNextPaint());
+    };
+    addEventListener('mobility-ready', ({ target }) => bench.announceReady(target));
     addEventListener('mobility-error', (event) => reject(new Error(JSON.stringify(event.detail.problems))));
     addEventListener('unhandledrejection', ({ reason }) => reject(reason));
     addEventListener('error', ({ error }) => reject(error));
@@ -18,6 +22,9 @@ export function installClock() {
   new PerformanceObserver((entries) => {
     bench.longTasks.push(...entries.getEntries().map(({ startTime, duration }) => ({ startTime, duration })));
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((entries) => {
+    for (const { value, hadRecentInput } of entries.getEntries()) bench.shift += hadRecentInput ? 0 : value;
+  }).observe({ type: 'layout-shift', buffered: true });
   globalThis.bench = bench;
 }
 
@@ -30,6 +37,11 @@ export async function timeToReady() {
 /** @returns {number[]} milliseconds of each task over 50 ms since this was asked last */
 export function takeLongTasks() {
   return globalThis.bench.longTasks.splice(0).map(({ duration }) => duration);
+}
+
+/** @returns {number} how far content moved that was already shown, as https://web.dev/articles/cls scores it, all of it */
+export function readShift() {
+  return globalThis.bench.shift;
 }
 
 /**

@@ -16,7 +16,11 @@ const METRICS = {
   searchSlowest: 'letter of a search, slowest',
   question: 'time to the first question',
   bytes: 'bytes of the page',
+  scripts: 'bytes of script',
+  shift: 'layout shift',
 };
+
+const BYTES = ['bytes', 'scripts'];
 
 /** One row for each peer and metric of a scenario and size. */
 export function toRows(scenario, size, [ours, ...peers]) {
@@ -36,17 +40,22 @@ function toRow({ scenario, size, metric, ours, peer }) {
     scenario: scenario.name,
     metric,
     what: `${scenario.name}, ${size.toLocaleString('en')} ${scenario.unit}: ${METRICS[metric]}`,
-    peer: `${peer.name} ${versionOf(peer.package)}`,
+    peer: describePeer(peer),
     own: own.includes(undefined) ? undefined : median(own),
     theirs: median(theirs),
     ...(own.includes(undefined) ? {} : compare(own, theirs)),
     target: wanted?.ratio,
+    most: wanted?.most,
   };
 }
 
+function describePeer({ name, packages }) {
+  return `${name} ${packages.map(versionOf).join(', ')}`;
+}
+
 /** Whether a promise is broken. */
-export function isMissed({ ratio, target }) {
-  return target !== undefined && !(ratio >= target);
+export function isMissed({ ratio, target, own, most }) {
+  return (target !== undefined && !(ratio >= target)) || (most !== undefined && !(own <= most));
 }
 
 export function printRows(rows) {
@@ -71,10 +80,13 @@ export function printLongTasks({ measures }, subjects) {
 
 function toFigure(value, metric) {
   if (value === undefined) return 'none';
-  return metric === 'bytes' ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(1)} ms`;
+  if (metric === 'shift') return value.toFixed(3);
+  return BYTES.includes(metric) ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(1)} ms`;
 }
 
-function describeRatio({ ratio, from, to }) {
+function describeRatio({ metric, own, theirs, ratio, from, to }) {
+  // A ratio to nothing tells nothing.
+  if (metric === 'shift') return `${toFigure(theirs, metric)}; ours ${toFigure(own, metric)}`;
   return ratio === undefined ? 'not compared' : `${toTimes(ratio)} (${toTimes(from)} – ${toTimes(to)})`;
 }
 
@@ -83,8 +95,9 @@ function toTimes(ratio) {
 }
 
 function verdict(row) {
-  if (row.target === undefined) return '';
-  return isMissed(row) ? `MISSED: ≥ ${row.target}×` : `met: ≥ ${row.target}×`;
+  if (row.target === undefined && row.most === undefined) return '';
+  const wanted = row.most === undefined ? `≥ ${row.target}×` : `≤ ${row.most}`;
+  return isMissed(row) ? `MISSED: ${wanted}` : `met: ${wanted}`;
 }
 
 /** Puts the ratios into docs/benchmarks.md, between its marks. Milliseconds would say more of the machine than of us. */

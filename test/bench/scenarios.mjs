@@ -1,8 +1,29 @@
 /** What is compared with what, in which sizes, and which ratios are promised. */
 import { makeBank, withQuiz } from './make-quiz.mjs';
-import { dataTablesPage, leafletPage, quizPage, surveyPage, visTimelinePage, widgetPage } from './pages.mjs';
+import {
+  WIDGETS,
+  allWidgetsPage,
+  dataTablesPage,
+  fourLibrariesPage,
+  leafletPage,
+  quizPage,
+  surveyPage,
+  visTimelinePage,
+  widgetPage,
+} from './pages.mjs';
 
 const LEAFLET_PAN = { surface: '#map', moving: '.leaflet-map-pane' };
+/** A slow processor on a slow line, and a host that compresses. */
+const OLD_PHONE = {
+  cpu: 4,
+  line: { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
+  prefix: '/brotli',
+};
+const BANNER = {
+  id: 'banner',
+  name: { en: 'Sample banner' },
+  description: { en: 'Two weeks in a company of another country.' },
+};
 const DATATABLES_ROWS = { host: '#table', row: 'tbody tr' };
 
 export const SCENARIOS = [
@@ -18,10 +39,10 @@ export const SCENARIOS = [
       pan: { surface: '[part~="map"] [part~="basemap"]', moving: '[part~="basemap"], [part~="marker"]' },
     },
     peers: [
-      { name: 'Leaflet', package: 'leaflet', page: leafletPage(), pan: LEAFLET_PAN },
+      { name: 'Leaflet', packages: ['leaflet'], page: leafletPage(), pan: LEAFLET_PAN },
       {
         name: 'Leaflet with markercluster',
-        package: 'leaflet.markercluster',
+        packages: ['leaflet.markercluster'],
         page: leafletPage({ isClustered: true }),
         pan: LEAFLET_PAN,
       },
@@ -35,7 +56,7 @@ export const SCENARIOS = [
     makeSizes: (events) => ({ events }),
     measures: ['ready'],
     ours: { name: 'mobility-timeline', page: widgetPage('timeline') },
-    peers: [{ name: 'vis-timeline', package: 'vis-timeline', page: visTimelinePage() }],
+    peers: [{ name: 'vis-timeline', packages: ['vis-timeline'], page: visTimelinePage }],
     targets: [{ peer: 'vis-timeline', metric: 'ready', sizes: [500, 5000], ratio: 5 }],
   },
   {
@@ -54,13 +75,13 @@ export const SCENARIOS = [
     peers: [
       {
         name: 'DataTables, all rows',
-        package: 'datatables.net',
+        packages: ['datatables.net'],
         page: dataTablesPage({ isPaged: false }),
         rows: DATATABLES_ROWS,
       },
       {
         name: 'DataTables, ten rows a page',
-        package: 'datatables.net',
+        packages: ['datatables.net'],
         page: dataTablesPage({ isPaged: true }),
         rows: DATATABLES_ROWS,
       },
@@ -75,15 +96,9 @@ export const SCENARIOS = [
     unit: 'questions',
     sizes: [20],
     makeSizes: () => ({ partners: 1 }),
-    addFiles: (feed, network) => [
-      [feed, withQuiz(network, feed.replace('.json', '-bank.json').replace(/.*\//, ''))],
-      [feed.replace('.json', '-bank.json'), makeBank()],
-    ],
+    addFiles: addQuiz,
     measures: ['question'],
-    // An old phone on a slow line.
-    cpu: 4,
-    line: { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
-    prefix: '/brotli',
+    ...OLD_PHONE,
     ours: {
       name: 'mobility-language-quiz',
       page: quizPage,
@@ -92,7 +107,7 @@ export const SCENARIOS = [
     peers: [
       {
         name: 'SurveyJS',
-        package: 'survey-js-ui',
+        packages: ['survey-js-ui'],
         page: surveyPage,
         question: { host: '#survey', field: ':is(input, select, .sd-dropdown, .sd-ranking, .sd-table)' },
       },
@@ -102,4 +117,36 @@ export const SCENARIOS = [
       { peer: 'SurveyJS', metric: 'bytes', sizes: [20], ratio: 5 },
     ],
   },
+  {
+    name: 'page',
+    unit: 'widgets',
+    sizes: [WIDGETS.length],
+    makeSizes: () => ({ partners: 5, events: 12, signatures: 100 }),
+    addFiles: (feed, network) => addQuiz(feed, { ...network, banners: [BANNER] }),
+    measures: ['page'],
+    ...OLD_PHONE,
+    ours: { name: 'all widgets', page: allWidgetsPage, parts: WIDGETS.length },
+    peers: [
+      {
+        name: 'Leaflet, TimelineJS, SurveyJS and DataTables',
+        packages: ['leaflet', '@knight-lab/timelinejs', 'survey-js-ui', 'datatables.net'],
+        page: fourLibrariesPage,
+        parts: 4,
+      },
+    ],
+    targets: [
+      { peer: 'Leaflet, TimelineJS, SurveyJS and DataTables', metric: 'scripts', sizes: [WIDGETS.length], ratio: 8 },
+      { peer: 'Leaflet, TimelineJS, SurveyJS and DataTables', metric: 'ready', sizes: [WIDGETS.length], ratio: 4 },
+      { peer: 'Leaflet, TimelineJS, SurveyJS and DataTables', metric: 'shift', sizes: [WIDGETS.length], most: 0 },
+    ],
+  },
 ];
+
+/** The feed with a quiz, and the file of its questions beside it. */
+function addQuiz(feed, network) {
+  const bank = feed.replace('.json', '-bank.json');
+  return [
+    [feed, withQuiz(network, bank.replace(/.*\//, ''))],
+    [bank, makeBank()],
+  ];
+}

@@ -25,7 +25,7 @@ export function serveBench(documents) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const found = documents.get(pathname);
-    if (pathname.startsWith(COMPRESSED)) return answer(response, compressed(pathname, found));
+    if (pathname.startsWith(COMPRESSED)) return answer(response, compressed(pathname, documents));
     if (found) return answer(response, found);
     const [, prefix = ''] = /^(\/[^/]+)\//.exec(pathname) ?? [];
     request.url = request.url.slice(prefix.length);
@@ -46,9 +46,10 @@ export function serveBench(documents) {
 const cache = new Map();
 
 /** A document or a file of the folders as a good host sends it. */
-function compressed(pathname, found) {
+function compressed(pathname, documents) {
   if (!cache.has(pathname)) {
-    const { type, body } = found ?? readFrom(pathname.slice(COMPRESSED.length - 1));
+    const path = pathname.slice(COMPRESSED.length - 1);
+    const { type, body } = documents.get(pathname) ?? documents.get(path) ?? readFrom(path);
     cache.set(pathname, { type, body: brotliCompressSync(body), encoding: { 'Content-Encoding': 'br' } });
   }
   return cache.get(pathname);

@@ -27,6 +27,7 @@ const model = new Survey.Model({
   elements: items.map((item) => ({ name: item.id, title: titleOf(item), ...ELEMENTS[item.type](item) })),
 });
 SurveyUI.renderSurvey(model, document.querySelector('#survey'));
+globalThis.bench.announceReady();
 
 function toChoices(choices) {
   return choices.map(({ id, text }) => ({ value: id, text }));
