@@ -7,7 +7,7 @@ import { formatJson } from './format-json.js';
 import { formatPretty, formatUnreadable } from './format-pretty.js';
 import { BUILD_MESSAGES } from './messages/build/messages.js';
 import type { ExitCode, Output } from './output.js';
-import { FEED_FOLDER, versionFolders } from './site/site-plan.js';
+import { CONFIGURATOR, FEED_FOLDER, versionFolders } from './site/site-plan.js';
 import { findOccupation, writeSite } from './site/write-site.js';
 
 /** Builds a site into a folder. Where the feed has errors or the folder holds other files, nothing is written. */
@@ -48,11 +48,15 @@ function summary({ language, output: folder, siteUrl }: SiteBuild, { files }: Si
   const written = countOf(files.length, messages.written, language).replace('{folder}', () => folder);
   const remaining = left.length > 0 ? `${countOf(left.length, messages.left, language)}\n` : '';
   const notice = siteUrl ? '' : `\n${messages.noAddress}\n`;
-  return `${written}\n${remaining}${notice}\n${messages.tag}\n\n${exampleTag(siteUrl, language)}\n`;
+  return `${written}\n${remaining}${notice}\n${messages.tag}\n\n${exampleTag(siteUrl, language)}\n\n${messages.page}\n\n${siteOf(siteUrl)}${CONFIGURATOR}\n`;
+}
+
+function siteOf(siteUrl: URL | undefined): string {
+  return siteUrl?.href ?? 'https://…/';
 }
 
 function exampleTag(siteUrl: URL | undefined, language: string): string {
-  const site = siteUrl?.href ?? 'https://…/';
+  const site = siteOf(siteUrl);
   const [rolling = ''] = versionFolders(version);
   const feed = `${site}${FEED_FOLDER}network.json`;
   return `<script async src="${site}${rolling}embed.js" data-widget="partner-map" data-feed="${feed}" data-lang="${language}"></script>`;

@@ -1,24 +1,16 @@
 /** What `mobility-widgets build` wrote, served by nginx with the sample settings, asked and shown as on the web. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { buildSite, FOREVER, SHORT } from '../support/built-site.mjs';
 import { startNginx } from '../support/nginx.mjs';
 import { openPage, startSite, WIDGETS, whenReady } from '../support/site.mjs';
 import { rawRequest } from '../support/raw-request.mjs';
 
-const CLI = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
-const FEED = fileURLToPath(new URL('../../dist/site/feed/network.json', import.meta.url));
-const FOREVER = 'public, max-age=31536000, immutable';
-const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
-
 describe('a built site behind nginx', () => {
-  let folder;
+  let built;
   let site;
   let nginx;
   let started;
@@ -26,18 +18,16 @@ describe('a built site behind nginx', () => {
   let pinned;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'built-site-'));
-    site = join(folder, 'site');
-    execFileSync(process.execPath, [CLI, 'build', FEED, '-o', site], { stdio: 'ignore' });
-    manifest = JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8'));
+    built = await buildSite();
+    ({ site, manifest } = built);
     pinned = `${manifest.version}/`;
-    nginx = await startNginx(site, join(folder, 'nginx'));
+    nginx = await startNginx(site, join(built.folder, 'nginx'));
     started = await startSite();
   });
   after(async () => {
     nginx?.close();
     await started?.close();
-    await rm(folder, { recursive: true });
+    await built?.remove();
   });
 
   const ask = (path, headers) => rawRequest(nginx.url + path, headers);
@@ -127,6 +117,28 @@ describe('a built site behind nginx', () => {
       await context.close();
     });
   }
+
+  it('sends webmasters to a page that hands out lines of this site, both versions of them', async () => {
+    const { page, context, errors, requests } = await openPage(
+      started.browser,
+      `${nginx.url}configurator.html?lang=en#widget=resource-library&lang=fr`,
+    );
+    await whenReady(page, 1);
+    const lines = page.getByRole('region', { name: 'To paste' });
+    const rolling = await lines.innerText();
+    assert.ok(rolling.includes(`${nginx.url}v0/embed.js`), rolling);
+    assert.ok(rolling.includes(`${nginx.url}feed/network.json`), rolling);
+    const { integrity } = manifest.files[`${pinned}embed.js`];
+    await page.getByRole('radio', { name: new RegExp(manifest.version) }).check();
+    const exact = await lines.innerText();
+    assert.ok(exact.includes(`${nginx.url}${pinned}embed.js`) && exact.includes(integrity), exact);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(nginx.url) && !url.startsWith('data:')),
+      [],
+    );
+    await context.close();
+  });
 
   it('shows a frame page of one language, and its content where no script runs', async () => {
     const address = `${nginx.url}v0/embed/charter-signatories.lv.html`;

@@ -95,4 +95,13 @@ describe('links, frames and hostile places on another origin', () => {
     await page.waitForFunction(() => globalThis.told?.secret === 'abcDEF1234' && globalThis.told.value > 300);
     await context.close();
   });
+
+  // WordPress hides the frame of an address until it has heard of its height.
+  it('tells its height from a frame that nobody sees', async () => {
+    const listen = `<script>addEventListener('message', ({ data }) => { if (data.message === 'height') window.told = data; });</script>`;
+    const hidden = frame('sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"');
+    const { context, page } = await open('unseen', listen + hidden.replace('lang=fr', 'lang=fr#?secret=abcDEF1234'));
+    await page.waitForFunction(() => globalThis.told?.value > 300);
+    await context.close();
+  });
 });

@@ -72,6 +72,15 @@ describe('mobility-widgets build', () => {
     }
   });
 
+  it('holds the page that writes snippets, with the code that it shows them with', async () => {
+    const { files } = await readJson('manifest.json');
+    const page = await read('configurator.html');
+    const named = [...page.matchAll(/(?:src|href)="([\w./-]+)"/g)].map(([, path]) => path);
+    assert.deepEqual(named, ['configurator.css', `${ROLLING}embed.js`, 'configurator.js']);
+    for (const path of named) assert.ok(files[path], path);
+    assert.ok(printed.stdout.endsWith(`${SITE}configurator.html\n`));
+  });
+
   it('holds the same code under a rolling and a pinned version', async () => {
     const { files } = await readJson('manifest.json');
     const code = Object.keys(files).filter((path) => path.startsWith(PINNED) && /assets\/|embed\.js/.test(path));

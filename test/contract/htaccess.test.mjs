@@ -1,42 +1,30 @@
 /** What `mobility-widgets build` wrote, served by Apache with its `.htaccess`. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { startApache } from '../support/apache.mjs';
+import { buildSite, FOREVER, SHORT } from '../support/built-site.mjs';
 import { rawRequest } from '../support/raw-request.mjs';
 
-const CLI = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
-const FEED = fileURLToPath(new URL('../../dist/site/feed/network.json', import.meta.url));
-const FOREVER = 'public, max-age=31536000, immutable';
-const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
-
 describe('a built site behind Apache', () => {
-  let folder;
+  let built;
   let site;
   let apache;
   let bare;
   let manifest;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'htaccess-'));
-    // The server's own user reads it.
-    await chmod(folder, 0o755);
-    site = join(folder, 'site');
-    execFileSync(process.execPath, [CLI, 'build', FEED, '-o', site], { stdio: 'ignore' });
-    manifest = JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8'));
-    apache = await startApache(site, join(folder, 'apache'), ['headers', 'filter', 'deflate']);
-    bare = await startApache(site, join(folder, 'bare'), ['deflate']).catch(() => undefined);
+    built = await buildSite();
+    ({ site, manifest } = built);
+    apache = await startApache(site, join(built.folder, 'apache'), ['headers', 'filter', 'deflate']);
+    bare = await startApache(site, join(built.folder, 'bare'), ['deflate']).catch(() => undefined);
   });
   after(async () => {
     apache?.close();
     bare?.close();
-    await rm(folder, { recursive: true });
+    await built?.remove();
   });
 
   const ask = (path, headers) => rawRequest(apache.url + path, headers);

@@ -27,24 +27,29 @@ export async function startSite() {
   return { site: site.url, host, browser, close };
 }
 
-/** A web server of somebody else: pages are put up by name. */
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
+
+/** A web server of somebody else: pages are put up by name, other files with their headers. */
 function serveHostPages() {
-  const pages = new Map();
+  const files = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const page = pages.get(pathname);
-    response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(page ?? 'not found');
+    const { body, headers } = files.get(pathname) ?? { body: 'not found', headers: HTML };
+    response.writeHead(files.has(pathname) ? 200 : 404, headers).end(body);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const url = `http://127.0.0.1:${server.address().port}`;
-      const put = (name, body, head = '', lang = 'en') => {
-        const start = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${name}</title>`;
-        pages.set(`/${name}`, `${start}<link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`);
+      const putFile = (name, body, headers = HTML) => {
+        files.set(`/${name}`, { body, headers });
         return `${url}/${name}`;
       };
-      resolve({ server, url, put });
+      const put = (name, body, head = '', lang = 'en', headers = {}) => {
+        const start = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${name}</title>`;
+        const page = `${start}<link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+        return putFile(name, page, { ...HTML, ...headers });
+      };
+      resolve({ server, url, put, putFile });
     });
   });
 }

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../support/browsers.mjs';
 import { openPage, whenReady } from '../support/site.mjs';
+import { startPartnerSite } from './partner-site.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const FEED = 'https://feed.example/network.json';
@@ -304,6 +305,32 @@ describe('the plugin in a real WordPress', () => {
       const frame = '<iframe src="https://widgets.example.org/embed/timeline.html"></iframe>';
       assert.equal(await call('bench_saved', 'author', `${tag}${element}${frame}`), 'Our dates');
     });
+  });
+
+  it('shows a widget where the address of its page stands alone, without any plugin', async () => {
+    const partner = await startPartnerSite();
+    try {
+      const address = `${partner.url}v0/embed/timeline.lv.html`;
+      const discovered =
+        /type="application\/json\+oembed"[^>]*href="([^"]+)"|href="([^"]+)"[^>]*type="application\/json\+oembed"/;
+      const page = await read(address);
+      const [, first, second] = discovered.exec(page);
+      await call('update_option', 'bench_bodies', { [address]: page, [first ?? second]: await read(first ?? second) });
+      const opened = await openPage(browser, await post(`Our dates\n\n${address}\n\nThe end`));
+      const frame = opened.page.locator('iframe.wp-embedded-content');
+      assert.equal(await frame.getAttribute('sandbox'), 'allow-scripts');
+      // WordPress shows the quotation until the frame has told its height with the right secret.
+      await opened.page.locator('blockquote.wp-embedded-content').waitFor({ state: 'hidden' });
+      const inside = opened.page.frameLocator('iframe.wp-embedded-content');
+      await inside.getByRole('heading', { name: 'Sanāksmes un mobilitātes' }).first().waitFor();
+      // WordPress gives no frame more than 1,000 pixels, and this one not the 600 that it began with.
+      await opened.page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 600);
+      assert.ok((await frame.boundingBox()).height <= 1000);
+      await opened.context.close();
+    } finally {
+      await call('delete_option', 'bench_bodies');
+      await partner.close();
+    }
   });
 
   it('leaves nothing behind when it is deleted', async () => {

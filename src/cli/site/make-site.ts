@@ -1,4 +1,5 @@
 import { compressed } from './compress.js';
+import { configuratorFiles } from './configurator-files.js';
 import { feedBesideCode, feedFiles } from './feed-files.js';
 import { frameFiles } from './frame-files.js';
 import { serverSettings } from './server-settings.js';
@@ -17,6 +18,7 @@ export async function makeSite(plan: SitePlan): Promise<SiteFile[]> {
     ...folders.map((folder) => feedBesideCode(plan, folder)),
     ...code,
     ...pages.flat(),
+    ...configuratorFiles(plan),
   ];
   const files = [...(await compressed(plain)), ...plain, ...serverSettings(plan)];
   return [...files, toManifest(version, files)];

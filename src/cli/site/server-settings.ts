@@ -92,10 +92,9 @@ function headersFile(version: string, scripts: readonly string[]): string {
     ...folders.flatMap((folder) =>
       scripts.map((script) => [folder + script, folder === `${version}/` ? FOREVER : SHORT]),
     ),
-    ...[`${FEED_FOLDER}*`, ...folders.map((folder) => `${folder}${FEED_FOLDER}*`), ...pages].map((path) => [
-      path,
-      SHORT,
-    ]),
+    ...['configurator*', `${FEED_FOLDER}*`, ...folders.map((folder) => `${folder}${FEED_FOLDER}*`), ...pages].map(
+      (path) => [path, SHORT],
+    ),
   ];
   return `# Netlify, Cloudflare Pages and others read this file.
 /*

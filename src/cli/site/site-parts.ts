@@ -11,6 +11,8 @@ export interface SiteParts {
   readonly framePages: ReadonlyMap<string, string>;
   /** JSON Schemas by the names of their files. */
   readonly schemas: readonly SiteFile[];
+  /** The page that writes snippets, with its scripts and styles, by their paths beside it. */
+  readonly configurator: readonly SiteFile[];
 }
 
 /** Reads the parts from the package that this command is part of, wherever its own modules lie in it. */
@@ -24,13 +26,18 @@ export async function readSiteParts(): Promise<SiteParts> {
       .map(({ path, content }) => [path.slice(0, -'.html'.length), content.toString('utf8')]),
   );
   const scripts = new Set(['embed.js', ...[...framePages.values()].flatMap(scriptsBeside)]);
+  const read = (names: Iterable<string>): Promise<SiteFile[]> =>
+    Promise.all([...names].map(async (path) => ({ path, content: await readFile(join(site, path)) })));
+  const readFolder = async (name: string): Promise<SiteFile[]> =>
+    (await readFiles(join(site, name))).map(({ path, content }) => ({ path: `${name}/${path}`, content }));
   return {
-    code: [
-      ...(await readFiles(join(site, 'assets'))).map(({ path, content }) => ({ path: `assets/${path}`, content })),
-      ...(await Promise.all([...scripts].map(async (path) => ({ path, content: await readFile(join(site, path)) })))),
-    ],
+    code: [...(await readFolder('assets')), ...(await read(scripts))],
     framePages,
     schemas: await readFiles(join(site, 'feed/schema')),
+    configurator: [
+      ...(await readFolder('configurator')),
+      ...(await read(['configurator.css', 'configurator.js', 'configurator.html'])),
+    ],
   };
 }
 

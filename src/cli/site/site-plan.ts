@@ -21,6 +21,9 @@ export interface SitePlan {
 /** Where the feed and what is made from it stand in the site. */
 export const FEED_FOLDER = 'feed/';
 
+/** The page for webmasters, at the root. */
+export const CONFIGURATOR = 'configurator.html';
+
 /** The folders that hold the code: one that follows all versions of a major, and one that never changes its code. */
 export function versionFolders(version: string): string[] {
   return [`v${version.split('.')[0] ?? ''}/`, `${version}/`];

@@ -63,8 +63,9 @@ function onHeight(frame: HTMLIFrameElement, { height, title }: FrameMessage): vo
   }, PAUSE);
 }
 
-/** The height is the content's: a border of the frame comes on top. */
+/** The height is the content's: a border of the frame comes on top, where the page's styles count it in. */
 function apply(frame: HTMLIFrameElement): void {
-  const border = frame.offsetHeight - frame.clientHeight;
+  const isBorderIn = getComputedStyle(frame).boxSizing === 'border-box';
+  const border = isBorderIn ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.setProperty('height', `${(wanted.get(frame) ?? LOWEST) + border}px`);
 }

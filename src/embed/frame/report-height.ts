@@ -15,7 +15,7 @@ interface WordPressMessage {
 
 let host: Host | undefined;
 let reported = -1;
-let frame = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether the page around gives this frame the height that it asks for. */
 export function isSizedByHost(): boolean {
@@ -31,9 +31,10 @@ export function askWordPressToOpen(address: string): boolean {
 
 /** @param content what is measured @param onHost called when the page around answers */
 export function reportHeight(content: Element, onHost: () => void): void {
+  // WordPress hides a frame until it has told its height, and a frame that nobody sees is given no frames to paint.
   const report = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => sendHeight(content));
+    clearTimeout(timer);
+    timer = setTimeout(() => sendHeight(content));
   };
   addEventListener('message', ({ data, source, origin }: MessageEvent<FrameMessage & WordPressMessage>) => {
     if (source !== parent) return;
@@ -43,6 +44,8 @@ export function reportHeight(content: Element, onHost: () => void): void {
     report();
   });
   new ResizeObserver(report).observe(content);
+  content.addEventListener('mobility-ready', report);
+  report();
   send({ mobilityFrame: 'ready' });
 }
 

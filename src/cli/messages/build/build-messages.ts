@@ -8,6 +8,8 @@ export interface BuildMessages {
   readonly written: PluralForms;
   /** Before the tag to copy. */
   readonly tag: string;
+  /** Followed by the address of the configurator. */
+  readonly page: string;
   /** Where the site's address is not known. */
   readonly noAddress: string;
   /** Files of an earlier build that are still there; with `{count}`. */

@@ -12,6 +12,7 @@ web. No esborra res i només substitueix els seus propis fitxers.
 `,
   written: { one: 'S’ha escrit {count} fitxer a {folder}.', other: 'S’han escrit {count} fitxers a {folder}.' },
   tag: 'Posa aquesta etiqueta allà on hagi d’aparèixer un component:',
+  page: 'O envia qui porti el web a aquesta pàgina, que escriu les línies per a cada lloc:',
   noAddress:
     'Sense --base-url les pàgines no tenen oEmbed: la seva adreça sola, enganxada al WordPress, es queda en un enllaç.',
   left: {

@@ -12,6 +12,7 @@ overwrites no file but its own.
 `,
   written: { one: '{count} file was written to {folder}.', other: '{count} files were written to {folder}.' },
   tag: 'Put this tag where a widget shall stand:',
+  page: 'Or send a webmaster to this page, which writes the lines for every website:',
   noAddress: 'Without --base-url the pages have no oEmbed: their address alone, pasted into WordPress, stays a link.',
   left: {
     one: '{count} file of an earlier build is still there.',

@@ -12,6 +12,7 @@ servidores web. No borra nada y solo sustituye sus propios archivos.
 `,
   written: { one: 'Se ha escrito {count} archivo en {folder}.', other: 'Se han escrito {count} archivos en {folder}.' },
   tag: 'Pon esta etiqueta donde deba aparecer un componente:',
+  page: 'O envía a quien lleve la web a esta página, que escribe las líneas para cada sitio:',
   noAddress:
     'Sin --base-url las páginas no tienen oEmbed: su dirección sola, pegada en WordPress, se queda en un enlace.',
   left: {

@@ -15,6 +15,7 @@ réglages pour serveurs web. Rien n’est supprimé, et seuls ses propres fichie
     other: '{count} fichiers ont été écrits dans {folder}.',
   },
   tag: 'Placez cette balise là où un composant doit apparaître\u00a0:',
+  page: 'Ou envoyez un webmestre à cette page, qui écrit les lignes pour chaque site\u00a0:',
   noAddress:
     'Sans --base-url, les pages n’ont pas d’oEmbed\u00a0: leur seule adresse, collée dans WordPress, reste un lien.',
   left: {

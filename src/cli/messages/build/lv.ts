@@ -16,6 +16,7 @@ nedzēš un aizstāj tikai savus failus.
     other: 'Mapē {folder} ierakstīti {count} faili.',
   },
   tag: 'Ielieciet šo tagu vietā, kur jābūt logrīkam:',
+  page: 'Vai nosūtiet vietnes uzturētājam šo lapu, kas uzraksta rindas katrai vietnei:',
   noAddress: 'Bez --base-url lapām nav oEmbed: adrese viena pati, ielīmēta WordPress, paliek saite.',
   left: {
     zero: 'Tur joprojām ir {count} failu no agrākas veidošanas.',

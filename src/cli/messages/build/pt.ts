@@ -12,6 +12,7 @@ para servidores web. Não apaga nada e só substitui os seus próprios ficheiros
 `,
   written: { one: 'Foi escrito {count} ficheiro em {folder}.', other: 'Foram escritos {count} ficheiros em {folder}.' },
   tag: 'Ponha esta etiqueta no lugar onde um componente deve aparecer:',
+  page: 'Ou envie quem trata do sítio para esta página, que escreve as linhas para cada sítio:',
   noAddress: 'Sem --base-url as páginas não têm oEmbed: o endereço sozinho, colado no WordPress, fica uma ligação.',
   left: {
     one: 'Ainda lá está {count} ficheiro de uma criação anterior.',
