@@ -177,7 +177,7 @@ describe('a page that changes what its webmaster pasted', () => {
     });
 
     it('leaves the name of its policy to a Lit of the page', async () => {
-      const lit = readFileSync(new URL('../../node_modules/lit-html/lit-html.js', import.meta.url), 'utf8');
+      const lit = readFileSync(new URL('../lit-html/lit-html.js', import.meta.resolve('lit')), 'utf8');
       const render = `${lit.replace(/export\s*\{([^}]*)\};?/, (_, names) => `globalThis.lit = {${toProperties(names)}};`)}
         const { html, render } = globalThis.lit;
         render(html\`<p id="own">A Lit of the page</p>\`, document.querySelector('main'));`;
