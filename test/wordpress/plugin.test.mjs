@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../support/browsers.mjs';
 import { openPage, whenReady } from '../support/site.mjs';
 import { startPartnerSite } from './partner-site.mjs';
-import { startWordPress } from './wordpress.mjs';
+import { PHP, startWordPress } from './wordpress.mjs';
 
 const FEED = 'https://feed.example/network.json';
 const BOTH =
@@ -30,6 +30,10 @@ describe('the plugin in a real WordPress', () => {
   const own = (name, ...values) => call(`Mobility_Widgets\\${name}`, ...values);
   const post = (content, title = 'test') => call('bench_post', 'author', content, title);
   const read = async (address) => (await fetch(address)).text();
+
+  it('runs in the PHP that was asked for', async () => {
+    assert.ok((await call('phpversion')).startsWith(`${PHP}.`));
+  });
 
   it('shows block and shortcode, and a visitor asks nobody but the site', async () => {
     const { page, context, requests, errors } = await openPage(browser, await post(BOTH));

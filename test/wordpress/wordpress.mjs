@@ -56,17 +56,19 @@ export function isWithinReach() {
   return spawnSync('npm', ['ping', '--fetch-retries=1'], { stdio: 'ignore', timeout: 60_000, shell }).status === 0;
 }
 
+/** The version of PHP: 8.3, or the oldest that the plugin runs in with `TEST_PHP=7.4`. */
+export const PHP = process.env.TEST_PHP ?? '8.3';
+
 /**
- * @param {{ php?: string }} [options]
  * @returns {Promise<{ url: string, call: (name: string, ...values: unknown[]) => Promise<any>, close: () => void }>}
  */
-export async function startWordPress({ php = '8.3' } = {}) {
+export async function startWordPress() {
   ensureInstalled();
   const folder = mkdtempSync(join(tmpdir(), 'mobility-wordpress-'));
   fillSite(join(folder, 'site'));
-  writeFileSync(join(folder, 'blueprint.json'), JSON.stringify(blueprint(php)));
+  writeFileSync(join(folder, 'blueprint.json'), JSON.stringify(blueprint()));
   const port = await findFreePort();
-  const server = spawn(process.execPath, commandLine(folder, port, php), {
+  const server = spawn(process.execPath, commandLine(folder, port), {
     cwd: CACHE,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -95,9 +97,9 @@ function fillSite(site) {
   cpSync(join(ROOT, 'dist/site/feed'), join(content, 'bench-feed'), { recursive: true });
 }
 
-function blueprint(php) {
+function blueprint() {
   return {
-    preferredVersions: { php, wp: '6.5' },
+    preferredVersions: { php: PHP, wp: '6.5' },
     steps: ['test-bench.php', 'mobility-widgets/mobility-widgets.php'].map((pluginPath) => ({
       step: 'activatePlugin',
       pluginPath,
@@ -105,11 +107,11 @@ function blueprint(php) {
   };
 }
 
-function commandLine(folder, port, php) {
+function commandLine(folder, port) {
   return [
     join(CACHE, 'node_modules/@wp-playground/cli/wp-playground.js'),
     'server',
-    ...['--port', String(port), '--php', php, '--wordpress-install-mode', 'install-from-existing-files'],
+    ...['--port', String(port), '--php', PHP, '--wordpress-install-mode', 'install-from-existing-files'],
     ...['--mount-before-install', `${join(folder, 'site')}:/wordpress`],
     ...['--blueprint', join(folder, 'blueprint.json')],
   ];
