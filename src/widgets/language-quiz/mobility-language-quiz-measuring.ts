@@ -41,10 +41,13 @@ export class QuizMeasuring {
     return this.test.link.mode !== undefined;
   }
 
-  /** Marking after the questions. */
   load(mode: Mode): void {
     this.isMissing = isMeasured(mode) && !this.test;
     if (isMeasured(mode)) this.#parts.load(['measured']);
+  }
+
+  /** After the questions, and for those who take them alone. */
+  loadMarking(mode: Mode): void {
     if (!this.#parts.isLoading) this.#parts.load(isMeasured(mode) ? ['marking', 'level'] : ['marking']);
   }
 

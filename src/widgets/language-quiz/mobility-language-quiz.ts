@@ -195,6 +195,7 @@ export class MobilityLanguageQuiz extends MobilityElement {
     this.#loadParts(quiz, bank);
     this.#resume(quiz, bank);
     if (this.isOpen && !this.#session.attempt) this.#begin(bank, this.#wishes(quiz));
+    if (this.#session.attempt) this.#measuring.loadMarking(this.#session.attempt.mode);
   }
 
   #resume(quiz: Quiz, bank: ItemBank): void {
